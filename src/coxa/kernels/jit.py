@@ -1,0 +1,59 @@
+"""Compile kernels once, into a cache that a change in any kernel makes anew.
+
+Numba's own cache does not see that a callee in another file has changed. Ours lives in a folder
+named after a hash of every kernel's source, so a stale entry cannot be found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numba
+import numpy
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _cache_folder() -> Path:
+    digest = hashlib.sha256(f"{numba.__version__} {numpy.__version__}".encode())
+    for source in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(source.read_bytes())
+    home = os.environ.get("COXA_CACHE") or os.environ.get("XDG_CACHE_HOME")
+    base = Path(home) if home else Path.home() / ".cache"
+    return base / "coxa" / f"kernels-{digest.hexdigest()[:16]}"
+
+
+CACHE_FOLDER = _cache_folder()
+
+
+def is_compiled() -> bool:
+    """Tell whether this version's kernels have been compiled on this machine before."""
+    return (CACHE_FOLDER / "complete").exists()
+
+
+def mark_compiled() -> None:
+    """Note that every kernel of a solve has been compiled; later runs say nothing of it."""
+    if CACHE_FOLDER.is_dir():
+        (CACHE_FOLDER / "complete").touch()
+
+
+def kernel(function: F) -> F:
+    """Compile a numba kernel: no Python objects, the GIL released, cached on disk."""
+    config: Any = numba.config
+    before = config.CACHE_DIR
+    config.CACHE_DIR = str(CACHE_FOLDER)
+    try:
+        compiled: Any = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
+    finally:
+        config.CACHE_DIR = before
+    return compiled
+
+
+def inlined(function: F) -> F:
+    """Compile a small piece that is only ever called from other kernels: no cache of its own."""
+    piece: Any = numba.njit(nogil=True, error_model="numpy")(function)
+    return piece

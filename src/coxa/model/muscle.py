@@ -1,0 +1,46 @@
+"""A muscle: its path, and the numbers its curves are scaled by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from coxa.model.paths import PathWrap, Point
+
+CurveFamily = Literal["thelen2003", "millard2012", "degroote2016"]
+
+
+@dataclass(frozen=True)
+class Muscle:
+    """A musculotendon unit. Forces in N, lengths in m, angles in rad.
+
+    `curves` holds what its family lets vary, by OpenSim's own names
+    (`FmaxTendonStrain`, `KshapePassive`, `strain_at_one_norm_force`, ...).
+    """
+
+    name: str
+    family: CurveFamily
+    max_isometric_force: float
+    optimal_fiber_length: float
+    tendon_slack_length: float
+    pennation_angle_at_optimal: float
+    points: tuple[Point, ...]
+    wraps: tuple[PathWrap, ...] = ()
+    max_contraction_velocity: float = 10.0
+    ignore_tendon_compliance: bool = False
+    min_control: float = 0.01
+    max_control: float = 1.0
+    applies_force: bool = True
+    curves: Mapping[str, float] = field(default_factory=dict[str, float])
+
+
+@dataclass(frozen=True)
+class Actuator:
+    """A coordinate actuator: a reserve, or a motor. `optimal_force` in N or N m."""
+
+    name: str
+    coordinate: str
+    optimal_force: float
+    min_control: float = -float("inf")
+    max_control: float = float("inf")
