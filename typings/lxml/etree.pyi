@@ -1,0 +1,26 @@
+"""The little of lxml that Coxa uses; lxml ships no types. An element stays `Any`."""
+
+from collections.abc import Mapping
+from typing import Any
+
+class XMLSyntaxError(SyntaxError): ...
+
+class XMLParser:
+    def __init__(
+        self,
+        *,
+        resolve_entities: bool = ...,
+        load_dtd: bool = ...,
+        no_network: bool = ...,
+        huge_tree: bool = ...,
+        remove_comments: bool = ...,
+        remove_pis: bool = ...,
+    ) -> None: ...
+
+def fromstring(text: bytes, parser: XMLParser, *, base_url: str) -> Any: ...
+def Element(tag: str, attrib: Mapping[str, str] = ...) -> Any: ...
+def SubElement(parent: Any, tag: str, attrib: Mapping[str, str] = ...) -> Any: ...
+def indent(tree: Any, space: str = ...) -> None: ...
+def tostring(
+    element: Any, *, xml_declaration: bool = ..., encoding: str = ..., pretty_print: bool = ...
+) -> bytes: ...
