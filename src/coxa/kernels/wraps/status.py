@@ -1,0 +1,6 @@
+"""What became of a segment that met a wrap surface."""
+
+NO_WRAP = 0
+INSIDE = 1  # an end of the segment lies inside the surface
+WRAPPED = 2  # the path goes around, though the straight line misses the surface
+MANDATORY = 3  # the straight line cuts the surface
