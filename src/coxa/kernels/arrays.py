@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Flags = NDArray[np.uint8]
 
 
 class Functions(NamedTuple):
@@ -45,6 +46,7 @@ class Tree(NamedTuple):
     axis_function: Ints  # (E,)
     driver: Ints  # (C,) the coordinate this one is coupled to, or -1
     driver_function: Ints  # (C,)
+    below: Flags  # (J, B) 1 where the body hangs below the joint
 
 
 class Inertia(NamedTuple):
@@ -85,6 +87,33 @@ class Paths(NamedTuple):
     wrap_last: Ints  # (K,)
     arm_start: Ints  # (M + 1,) run of each muscle in the compact arms
     arm_coordinate: Ints  # (A,) coordinate of each compact arm
+    point_arm: Ints  # (P, 3) compact arm each moving component adds to, or -1
     slot_start: Ints  # (M + 1,) run of each muscle in the joint wrenches
     slot_joint: Ints  # (S,) joint of each slot
-    max_points: int  # scratch a path may need
+    slot_axis: Ints  # (S + 1,) run of each slot in slot_arm, one entry an axis of its joint
+    slot_arm: Ints  # compact arm each axis adds to, or -1
+    max_points: int  # the most points a path can have, its wraps' included
+
+
+class Pose(NamedTuple):
+    """Where everything is in one frame: the scratch of `kernels.kinematics.place`."""
+
+    R: Floats  # (B, 3, 3) ground <- body
+    p: Floats  # (B, 3)
+    axis: Floats  # (E, 3) in ground
+    point: Floats  # (E, 3) where each axis passes, in ground
+    rate: Floats  # (E,) d value / d its coordinate
+    bend: Floats  # (E,) second derivative
+    gain: Floats  # (E,) rate, times the coupler's slope where the coordinate is driven
+    chain: Floats  # (C,) slope of each coordinate's coupler, 1 where it has none
+
+
+class Course(NamedTuple):
+    """One muscle's path in one frame, points in order with the wraps' tangent points among them."""
+
+    point: Floats  # (n, 3) in ground
+    body: Ints  # (n,)
+    source: Ints  # (n,) the path point it is, or -1 for a tangent point
+    surface: Ints  # (n,) the wrap it lies on, or -1
+    use: Ints  # (n,) the path's wrap it belongs to, or -1
+    arc: Floats  # (n,) length over the surface from the point before, for second tangent points

@@ -1,10 +1,19 @@
-"""A musculoskeletal model: records in the order of their file, and the arrays they flatten to."""
+"""A musculoskeletal model: records in the order of their file, and what follows from them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
+import numpy as np
+from numpy.typing import ArrayLike
+
+from coxa.errors import CoxaError, nearest
+from coxa.kernels.arrays import Floats
+from coxa.kernels.kinematics import bodies_frames, complete_frames
 from coxa.model.bodies import Body, Marker, Vector
+from coxa.model.flatten import Flat, flatten
+from coxa.model.geometry import PathGeometry, path_geometry
 from coxa.model.joints import Coordinate, Coupler, Joint
 from coxa.model.muscle import Actuator, Muscle
 from coxa.model.paths import Wrap
@@ -29,9 +38,109 @@ class Model:
     gravity: Vector = (0.0, -9.80665, 0.0)
     source: str = ""
     credits: str = ""
-    dropped: tuple[str, ...] = field(default=())
+    dropped: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def coordinates(self) -> tuple[Coordinate, ...]:
         """List the coordinates in the order of the joints: the columns of every q."""
         return tuple(c for joint in self.joints for c in joint.coordinates)
+
+    @cached_property
+    def coordinate_names(self) -> tuple[str, ...]:
+        """List the names of the coordinates, in the order of q's columns."""
+        return tuple(c.name for c in self.coordinates)
+
+    @cached_property
+    def muscle_names(self) -> tuple[str, ...]:
+        """List the names of the muscles, in the order of every result's columns."""
+        return tuple(m.name for m in self.muscles)
+
+    @cached_property
+    def flat(self) -> Flat:
+        """Give the arrays the kernels read, made on first use."""
+        return flatten(self)
+
+    @property
+    def mass(self) -> float:
+        """Return the mass of all bodies together, in kg."""
+        return sum(body.mass for body in self.bodies)
+
+    @property
+    def default_pose(self) -> Floats:
+        """Return the default coordinates (C,), rad or m, couplers enforced."""
+        q = np.array([[c.default_value for c in self.coordinates]])
+        return self.complete(q)[0]
+
+    def coordinate_index(self, name: str) -> int:
+        """Return a coordinate's column in q. Raises `CoxaError` with the near miss."""
+        if name not in self.coordinate_names:
+            raise CoxaError(
+                f"the model has no coordinate '{name}'", todo=nearest(name, self.coordinate_names)
+            )
+        return self.coordinate_names.index(name)
+
+    def complete(self, q: ArrayLike) -> Floats:
+        """Return a copy of q (n, C), rad or m, with each coupled coordinate set by its driver.
+
+        Raises `CoxaError` when q has another shape or is not finite.
+        """
+        filled = self._checked(q)
+        none = np.empty((0, filled.shape[1]))
+        complete_frames(self.flat.tree, self.flat.functions, filled, none, none)
+        return filled
+
+    def muscle_lengths(self, q: ArrayLike, *, parity: bool = False) -> Floats:
+        """Return musculotendon lengths (n, muscles) in m for q (n, coordinates), rad or m."""
+        return path_geometry(self.flat, self.complete(q), parity=parity).length
+
+    def moment_arms(self, q: ArrayLike, *, parity: bool = False) -> Floats:
+        """Return moment arms -dL/dq (n, muscles, coordinates) in m for q (n, coordinates).
+
+        A coordinate driven by a coupler has no arm of its own: its driver carries it. `parity`
+        follows OpenSim's paths over wraps, whose arms are not exactly -dL/dq.
+        """
+        return self.path_geometry(q, parity=parity).dense_arms()
+
+    def path_geometry(self, q: ArrayLike, *, parity: bool = False) -> PathGeometry:
+        """Return lengths, compact moment arms and joint wrenches for q (n, coordinates)."""
+        return path_geometry(self.flat, self.complete(q), parity=parity, wrenches=True)
+
+    def body_poses(self, q: ArrayLike) -> tuple[Floats, Floats]:
+        """Return each body's rotation (n, B, 3, 3) and origin (n, B, 3) m, ground first."""
+        filled = self.complete(q)
+        n, B = len(filled), len(self.flat.bodies)
+        R, p = np.empty((n, B, 3, 3)), np.empty((n, B, 3))
+        bodies_frames(self.flat.tree, self.flat.functions, filled, R, p)
+        return R, p
+
+    def coupler_slopes(self, q: Floats, dependent: int) -> Floats:
+        """Return d(dependent)/d(driver), (n,), of a coupled coordinate given by its column."""
+        tree = self.flat.tree
+        driver = int(tree.driver[dependent])
+        qd, qdd = np.zeros_like(q), np.zeros_like(q)
+        qd[:, driver] = 1.0
+        complete_frames(tree, self.flat.functions, q.copy(), qd, qdd)
+        return qd[:, dependent]
+
+    def positions(self, q: ArrayLike, body: str, point: Vector = (0.0, 0.0, 0.0)) -> Floats:
+        """Return where a point (m) of a body is in ground, (n, 3) m, for q (n, coordinates)."""
+        if body not in self.flat.bodies:
+            raise CoxaError(f"the model has no body '{body}'", todo=nearest(body, self.flat.bodies))
+        b = self.flat.bodies.index(body)
+        R, p = self.body_poses(q)
+        return p[:, b] + R[:, b] @ np.array(point)
+
+    def _checked(self, q: ArrayLike) -> Floats:
+        array = np.array(q, float, order="C")
+        if array.ndim != 2 or array.shape[1] != len(self.coordinates):
+            raise CoxaError(
+                f"q has the shape {array.shape}",
+                todo=f"Give (n, {len(self.coordinates)}): one row a frame, one column a coordinate"
+                " in the order of model.coordinate_names.",
+            )
+        if not np.isfinite(array).all():
+            row, column = np.argwhere(~np.isfinite(array))[0]
+            raise CoxaError(
+                f"q is not finite in frame {row}", column=self.coordinate_names[column]
+            )
+        return array

@@ -1,0 +1,51 @@
+# Every target sets itself up from a bare Python 3.11 or newer.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export OPENBLAS_NUM_THREADS ?= 1
+
+.PHONY: demo test test-long check format bench evidence clean
+
+demo: $(VENV)/demo.ready
+	$(BIN)/coxa demo --out out/demo
+
+test: $(VENV)/dev.ready
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not long"
+
+test-long: $(VENV)/dev.ready
+	$(BIN)/python -m pytest -m long
+
+check: $(VENV)/dev.ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+	$(BIN)/pyright
+
+format: $(VENV)/dev.ready
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/dev.ready
+	$(BIN)/python benchmarks/speed.py --write docs/speed.md
+
+evidence: $(VENV)/dev.ready
+	$(BIN)/python benchmarks/accuracy.py --write docs/accuracy.md
+
+clean:
+	rm -rf $(VENV) out build dist
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Coxa needs Python 3.11 or newer; name one with make PYTHON=/path/to/python"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+$(VENV)/demo.ready: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable '.[plots]'
+	@touch $@
+
+# OpenSim itself is only compared with; where it has no wheel, those tests skip with a reason.
+$(VENV)/dev.ready: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable '.[plots,frames,check]' --group dev
+	$(BIN)/python -m pip install --quiet '.[opensim]' || echo "OpenSim is not available here; its comparisons will be skipped"
+	@touch $@

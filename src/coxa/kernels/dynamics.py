@@ -1,0 +1,166 @@
+"""Inverse dynamics: Newton-Euler, outward for accelerations, inward for forces.
+
+All in ground. A wrench is a force and its moment about the ground's origin, so that wrenches of
+a subtree simply add (Featherstone 2008, Rigid Body Dynamics Algorithms, chapter 5).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coxa.kernels.arrays import Floats, Functions, Inertia, Pose, Tree
+from coxa.kernels.jit import inlined, kernel
+from coxa.kernels.kinematics import TRANSLATION, new_pose, place
+from coxa.kernels.vectors import cross, dot, rotate, rotate_back
+
+
+@inlined
+def move_reference(to: Floats, ref: Floats, w: Floats, alpha: Floats, a: Floats) -> None:
+    """Carry the acceleration a from the point ref to the point `to` of the same rigid frame."""
+    d0 = to[0] - ref[0]
+    d1 = to[1] - ref[1]
+    d2 = to[2] - ref[2]
+    v0 = w[1] * d2 - w[2] * d1
+    v1 = w[2] * d0 - w[0] * d2
+    v2 = w[0] * d1 - w[1] * d0
+    a[0] += alpha[1] * d2 - alpha[2] * d1 + w[1] * v2 - w[2] * v1
+    a[1] += alpha[2] * d0 - alpha[0] * d2 + w[2] * v0 - w[0] * v2
+    a[2] += alpha[0] * d1 - alpha[1] * d0 + w[0] * v1 - w[1] * v0
+    for i in range(3):
+        ref[i] = to[i]
+
+
+@inlined
+def accelerate(
+    tree: Tree, j: int, pose: Pose, qd: Floats, qdd: Floats, w: Floats, alpha: Floats, a: Floats
+) -> None:
+    """Set the child's angular velocity, angular acceleration and origin's acceleration.
+
+    w, alpha, a: (B, 3); ground's a is -gravity, so weight comes with the inertia forces.
+    """
+    parent = tree.parent[j]
+    child = tree.child[j]
+    ref = np.empty(3)
+    for i in range(3):
+        w[child, i] = w[parent, i]
+        alpha[child, i] = alpha[parent, i]
+        a[child, i] = a[parent, i]
+        ref[i] = pose.p[parent, i]
+    for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
+        c = tree.axis_coordinate[e]
+        if c < 0:
+            continue
+        # A sliding axis carries the frame beyond it; the sliding part's own acceleration is
+        # added below, its displacement is in the next reference point.
+        move_reference(pose.point[e], ref, w[child], alpha[child], a[child])
+        speed = pose.rate[e] * qd[c]
+        push = pose.rate[e] * qdd[c] + pose.bend[e] * qd[c] * qd[c]
+        u = pose.axis[e]
+        wx = w[child, 1] * u[2] - w[child, 2] * u[1]
+        wy = w[child, 2] * u[0] - w[child, 0] * u[2]
+        wz = w[child, 0] * u[1] - w[child, 1] * u[0]
+        if tree.axis_kind[e] == TRANSLATION:
+            a[child, 0] += 2.0 * wx * speed + u[0] * push
+            a[child, 1] += 2.0 * wy * speed + u[1] * push
+            a[child, 2] += 2.0 * wz * speed + u[2] * push
+        else:
+            alpha[child, 0] += wx * speed + u[0] * push
+            alpha[child, 1] += wy * speed + u[1] * push
+            alpha[child, 2] += wz * speed + u[2] * push
+            for i in range(3):
+                w[child, i] += u[i] * speed
+    move_reference(pose.p[child], ref, w[child], alpha[child], a[child])
+
+
+@inlined
+def inertia_wrench(
+    inertia: Inertia, b: int, pose: Pose, w: Floats, alpha: Floats, a: Floats, out: Floats
+) -> None:
+    """Add the wrench that moves body b as it moves, its weight included, to out (6,)."""
+    r = np.empty(3)
+    x = np.empty(3)
+    y = np.empty(3)
+    h = np.empty(3)
+    rotate(pose.R[b], inertia.mass_center[b], r)
+    cross(w, r, x)
+    cross(w, x, y)
+    cross(alpha, r, x)
+    m = inertia.mass[b]
+    for i in range(3):
+        h[i] = m * (a[i] + x[i] + y[i])
+        out[i] += h[i]
+        r[i] += pose.p[b, i]
+    cross(r, h, x)
+    for i in range(3):
+        out[3 + i] += x[i]
+    # The rate of the angular momentum about the mass centre, in the body's frame.
+    rotate_back(pose.R[b], alpha, x)
+    rotate_back(pose.R[b], w, y)
+    rotate(inertia.inertia[b], x, h)
+    rotate(inertia.inertia[b], y, x)
+    cross(y, x, r)
+    for i in range(3):
+        h[i] += r[i]
+    rotate(pose.R[b], h, x)
+    for i in range(3):
+        out[3 + i] += x[i]
+
+
+@inlined
+def axis_moment(kind: int, u: Floats, point: Floats, wrench: Floats) -> float:
+    """Return the wrench's part along a sliding axis, or its moment about a turning one."""
+    if kind == TRANSLATION:
+        return dot(u, wrench)
+    mx = wrench[3] - (point[1] * wrench[2] - point[2] * wrench[1])
+    my = wrench[4] - (point[2] * wrench[0] - point[0] * wrench[2])
+    mz = wrench[5] - (point[0] * wrench[1] - point[1] * wrench[0])
+    return u[0] * mx + u[1] * my + u[2] * mz
+
+
+@kernel
+def dynamics_frames(
+    tree: Tree,
+    functions: Functions,
+    inertia: Inertia,
+    q: Floats,
+    qd: Floats,
+    qdd: Floats,
+    external: Floats,
+    tau: Floats,
+    load: Floats,
+) -> None:
+    """Fill the generalised forces tau (N, C) and each joint's transmitted wrench load (N, J, 6).
+
+    external (N, B, 6): outside wrench on each body. `load` is what passes from parent to child,
+    muscles and joint structures together.
+    """
+    bodies = inertia.mass.shape[0]
+    pose = new_pose(tree, bodies)
+    w = np.zeros((bodies, 3))
+    alpha = np.zeros((bodies, 3))
+    a = np.zeros((bodies, 3))
+    wrench = np.zeros((bodies, 6))
+    for i in range(3):
+        a[0, i] = -inertia.gravity[i]
+    for f in range(q.shape[0]):
+        place(tree, functions, q[f], pose)
+        for b in range(bodies):
+            for i in range(6):
+                wrench[b, i] = -external[f, b, i]
+        for j in range(tree.parent.shape[0]):
+            b = tree.child[j]
+            accelerate(tree, j, pose, qd[f], qdd[f], w, alpha, a)
+            inertia_wrench(inertia, b, pose, w[b], alpha[b], a[b], wrench[b])
+        for c in range(tau.shape[1]):
+            tau[f, c] = 0.0
+        for j in range(tree.parent.shape[0] - 1, -1, -1):
+            b = tree.child[j]
+            for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
+                c = tree.axis_coordinate[e]
+                if c >= 0:
+                    tau[f, c] += pose.rate[e] * axis_moment(
+                        tree.axis_kind[e], pose.axis[e], pose.point[e], wrench[b]
+                    )
+            for i in range(6):
+                load[f, j, i] = wrench[b, i]
+                wrench[tree.parent[j], i] += wrench[b, i]

@@ -1,0 +1,112 @@
+"""From a movement and the forces on it to the moment each joint must carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from coxa.errors import CoxaError
+from coxa.kernels.arrays import Floats
+from coxa.kernels.chunks import in_chunks
+from coxa.kernels.dynamics import dynamics_frames
+from coxa.loads.external import ExternalForce, ExternalLoads
+from coxa.model.model import Model
+from coxa.movement.trajectory import Trajectory
+
+
+@dataclass(frozen=True)
+class JointLoads:
+    """Generalised forces and transmitted wrenches of n frames, muscles not yet told apart."""
+
+    time: Floats  # (n,) s
+    moments: Floats  # (n, C) N m, or N for a sliding coordinate
+    transmitted: Floats  # (n, J, 6) parent on child, N and N m about the ground's origin
+    external: Floats  # (n, B, 6) outside wrench on each body, about the ground's origin
+
+    def independent_moments(self, model: Model, q: Floats) -> Floats:
+        """Return the moments (n, C) with each coupled coordinate's share moved to its driver."""
+        tree = model.flat.tree
+        moments = self.moments.copy()
+        for c in np.flatnonzero(tree.driver >= 0):
+            driver = int(tree.driver[c])
+            moments[:, driver] += model.coupler_slopes(q, int(c)) * moments[:, c]
+            moments[:, c] = 0.0
+        return moments
+
+
+def inverse_dynamics(
+    model: Model, trajectory: Trajectory, loads: ExternalLoads | None = None, *, threads: int = 1
+) -> JointLoads:
+    """Compute the generalised forces that make a model move as the trajectory says.
+
+    trajectory: n frames of q, qd, qdd (n, C). Raises `CoxaError` where loads and movement do
+    not overlap in time. Newton-Euler equations; see `coxa.kernels.dynamics`.
+    """
+    flat = model.flat
+    n, C = trajectory.q.shape
+    external = external_wrenches(model, trajectory, loads)
+    moments = np.empty((n, C))
+    transmitted = np.empty((n, len(flat.joints), 6))
+
+    def fill(run: slice) -> None:
+        dynamics_frames(
+            flat.tree, flat.functions, flat.inertia,
+            trajectory.q[run], trajectory.qd[run], trajectory.qdd[run],
+            external[run], moments[run], transmitted[run],
+        )  # fmt: skip
+
+    in_chunks(fill, n, threads)
+    return JointLoads(trajectory.time, moments, transmitted, external)
+
+
+def external_wrenches(
+    model: Model, trajectory: Trajectory, loads: ExternalLoads | None
+) -> Floats:
+    """Return the outside wrench (n, B, 6) on each body about the ground's origin, in ground."""
+    bodies = model.flat.bodies
+    external = np.zeros((len(trajectory.time), len(bodies), 6))
+    if loads is None:
+        return external
+    local = {"ground"} != {f.expressed_in for f in loads.forces} | {
+        f.point_expressed_in for f in loads.forces
+    }
+    R, p = model.body_poses(trajectory.q) if local else (np.empty(0), np.empty(0))
+    for outside in loads.forces:
+        check_overlap(outside, trajectory.time, loads.source)
+        force, point, torque = sample(outside, trajectory.time)
+        if outside.expressed_in != "ground":
+            turn = R[:, bodies.index(outside.expressed_in)]
+            force, torque = (np.einsum("nij,nj->ni", turn, x) for x in (force, torque))
+        if outside.point_expressed_in != "ground":
+            b = bodies.index(outside.point_expressed_in)
+            point = p[:, b] + np.einsum("nij,nj->ni", R[:, b], point)
+        wrench = external[:, bodies.index(outside.body)]
+        wrench[:, :3] += force
+        wrench[:, 3:] += np.cross(point, force) + torque
+    return external
+
+
+def sample(outside: ExternalForce, time: Floats) -> tuple[Floats, Floats, Floats]:
+    """Return force, point and torque (n, 3) at the given times, by straight lines between."""
+
+    def at(values: Floats | None) -> Floats:
+        if values is None:
+            return np.zeros((len(time), 3))
+        return np.stack([np.interp(time, outside.time, column) for column in values.T], axis=1)
+
+    return at(outside.force), at(outside.point), at(outside.torque)
+
+
+def check_overlap(outside: ExternalForce, time: Floats, source: str) -> None:
+    """Refuse frames for which a force was not recorded, rather than hold its last value."""
+    step = float(np.median(np.diff(outside.time))) if len(outside.time) > 1 else 0.0
+    start, stop = float(outside.time[0]) - step, float(outside.time[-1]) + step
+    if time[0] < start or time[-1] > stop:
+        raise CoxaError(
+            f"force '{outside.name}' is recorded from {outside.time[0]:.3f} to"
+            f" {outside.time[-1]:.3f} s, the movement asked for runs from {time[0]:.3f} to"
+            f" {time[-1]:.3f} s",
+            file=source or None,
+            todo="Give the overlap with --from and --to, or check the two clocks.",
+        )

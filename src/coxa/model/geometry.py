@@ -1,0 +1,67 @@
+"""What the muscles' paths are in every frame of a movement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from coxa.kernels.arrays import Floats
+from coxa.kernels.chunks import in_chunks
+from coxa.kernels.paths import path_frames
+from coxa.model.flatten import Flat
+
+
+@dataclass(frozen=True)
+class PathGeometry:
+    """Lengths, moment arms and joint wrenches of n frames, the last two in compact form.
+
+    A muscle turns few of the coordinates and crosses few of the joints, so only those entries
+    are kept: `arms` runs over `flat.paths.arm_start`, `wrench` over `flat.paths.slot_start`.
+    """
+
+    flat: Flat
+    length: Floats  # (n, M) m
+    arms: Floats  # (n, A) m (or dimensionless for a sliding coordinate)
+    wrench: Floats  # (n, S, 6) N and N m about the ground's origin, a unit tension
+    parity: bool
+
+    def dense_arms(self) -> Floats:
+        """Return the moment arms as (n, muscles, coordinates); coupled coordinates stay zero."""
+        paths = self.flat.paths
+        muscles = self.length.shape[1]
+        dense = np.zeros((len(self.arms), muscles, len(self.flat.tree.driver)))
+        owner = np.repeat(np.arange(muscles), np.diff(paths.arm_start))
+        dense[:, owner, paths.arm_coordinate] = self.arms
+        return dense
+
+    def speeds(self, qd: Floats) -> Floats:
+        """Return the lengthening speeds (n, M) m/s for coordinate speeds qd (n, C)."""
+        paths = self.flat.paths
+        products = -self.arms * qd[:, paths.arm_coordinate]
+        padded = np.concatenate([products, np.zeros((len(products), 1))], axis=1)
+        summed: Floats = np.add.reduceat(padded, paths.arm_start[:-1], axis=1)
+        return np.where(np.diff(paths.arm_start) > 0, summed, 0.0)
+
+
+def path_geometry(
+    flat: Flat, q: Floats, *, parity: bool = False, wrenches: bool = False, threads: int = 1
+) -> PathGeometry:
+    """Compute lengths and moment arms for q (n, C), and joint wrenches where asked.
+
+    `parity` lays wrapped paths as OpenSim does; its arms then break -dL/dq where its paths do.
+    """
+    paths = flat.paths
+    n, muscles = len(q), len(paths.point_start) - 1
+    length = np.empty((n, muscles))
+    arms = np.empty((n, len(paths.arm_coordinate)))
+    wrench = np.empty((n if wrenches else 0, len(paths.slot_joint), 6))
+
+    def fill(run: slice) -> None:
+        path_frames(
+            flat.tree, flat.functions, flat.wraps, paths, q[run], parity,
+            length[run], arms[run], wrench[run],
+        )  # fmt: skip
+
+    in_chunks(fill, n, threads)
+    return PathGeometry(flat, length, arms, wrench, parity)
