@@ -138,9 +138,7 @@ def _follow_couplers(
                 f"the free coordinate '{coordinate.name}' has no column",
                 file=table.path,
                 line=table.label_line,
-                todo=nearest(coordinate.name, set(table.columns) - set(columns))
-                if len(columns) < len(table.columns)
-                else "Add the column, or lock the coordinate in the model.",
+                todo="Add the column, or lock the coordinate in the model.",
             )
     held = [c.name for c in absent if c.name not in driven]
     if held:
