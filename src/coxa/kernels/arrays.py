@@ -85,6 +85,7 @@ class Paths(NamedTuple):
     wrap_method: Ints  # (K,) 0 hybrid, 1 midpoint, 2 axial
     wrap_first: Ints  # (K,) from 1; -1: no bound
     wrap_last: Ints  # (K,)
+    wrap_alone: Flags  # (M,) 1 where the path names one wrap only, switched off ones counted
     arm_start: Ints  # (M + 1,) run of each muscle in the compact arms
     arm_coordinate: Ints  # (A,) coordinate of each compact arm
     point_arm: Ints  # (P, 3) compact arm each moving component adds to, or -1

@@ -144,7 +144,7 @@ def wrap_once(
         if parity:
             status, arc = wrap_parity(
                 wraps.shape[o], paths.wrap_method[use], wraps.size[o], wraps.axis[o],
-                wraps.sign[o], P, S, T1, T2,
+                wraps.sign[o], paths.wrap_alone[m] == 1, P, S, T1, T2,
             )  # fmt: skip
         else:
             status, arc = wrap_smooth(

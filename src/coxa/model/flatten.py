@@ -301,6 +301,7 @@ class _Flattening:
             wrap_method=_ints(_METHODS[use.method] for use, _ in uses),
             wrap_first=_ints(use.first for use, _ in uses),
             wrap_last=_ints(use.last for use, _ in uses),
+            wrap_alone=np.array([len(m.wraps) == 1 for m in self.model.muscles], np.uint8),
             arm_start=_ints(arms),
             arm_coordinate=_ints(c for x in layouts for c in x.coordinates),
             point_arm=_ints(c for row in point_arm for c in row).reshape(-1, 3),

@@ -201,9 +201,9 @@ def _helix(
     """Measure the helix from t1 to t2, after sliding both until it is tangent at its ends."""
     u, v = _radial(t1), _radial(t2)
     angle = arccos(dot(u, v))
-    if long:
-        angle = 2.0 * math.pi - angle
     turn = u[0] * v[1] - u[1] * v[0]
+    if long:
+        angle = 2.0 * math.pi - math.copysign(angle, turn)
     turn = math.copysign(angle, -turn if long else turn) if turn != 0.0 else math.nan
     slides = 0
     while True:
