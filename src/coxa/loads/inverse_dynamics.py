@@ -68,34 +68,29 @@ def external_wrenches(
     external = np.zeros((len(trajectory.time), len(bodies), 6))
     if loads is None:
         return external
-    local = {"ground"} != {f.expressed_in for f in loads.forces} | {
-        f.point_expressed_in for f in loads.forces
-    }
-    R, p = model.body_poses(trajectory.q) if local else (np.empty(0), np.empty(0))
+    R, p = model.body_poses(trajectory.q)
     for outside in loads.forces:
         check_overlap(outside, trajectory.time, loads.source)
-        force, point, torque = sample(outside, trajectory.time)
-        if outside.expressed_in != "ground":
-            turn = R[:, bodies.index(outside.expressed_in)]
-            force, torque = (np.einsum("nij,nj->ni", turn, x) for x in (force, torque))
-        if outside.point_expressed_in != "ground":
+        body = bodies.index(outside.body)
+        force = sample(outside.force, outside.time, trajectory.time)
+        torque = np.zeros_like(force)
+        if outside.torque is not None:
+            torque = sample(outside.torque, outside.time, trajectory.time)
+        turn = R[:, bodies.index(outside.expressed_in)]
+        force, torque = (np.einsum("nij,nj->ni", turn, x) for x in (force, torque))
+        point = p[:, body]
+        if outside.point is not None:
             b = bodies.index(outside.point_expressed_in)
-            point = p[:, b] + np.einsum("nij,nj->ni", R[:, b], point)
-        wrench = external[:, bodies.index(outside.body)]
-        wrench[:, :3] += force
-        wrench[:, 3:] += np.cross(point, force) + torque
+            local = sample(outside.point, outside.time, trajectory.time)
+            point = p[:, b] + np.einsum("nij,nj->ni", R[:, b], local)
+        external[:, body, :3] += force
+        external[:, body, 3:] += np.cross(point, force) + torque
     return external
 
 
-def sample(outside: ExternalForce, time: Floats) -> tuple[Floats, Floats, Floats]:
-    """Return force, point and torque (n, 3) at the given times, by straight lines between."""
-
-    def at(values: Floats | None) -> Floats:
-        if values is None:
-            return np.zeros((len(time), 3))
-        return np.stack([np.interp(time, outside.time, column) for column in values.T], axis=1)
-
-    return at(outside.force), at(outside.point), at(outside.torque)
+def sample(values: Floats, recorded: Floats, time: Floats) -> Floats:
+    """Return recorded values (k, 3) at the given times (n,), by straight lines between."""
+    return np.stack([np.interp(time, recorded, column) for column in values.T], axis=1)
 
 
 def check_overlap(outside: ExternalForce, time: Floats, source: str) -> None:
