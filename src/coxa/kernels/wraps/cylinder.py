@@ -199,33 +199,30 @@ def _helix(
     radius: float, long: bool, single: bool, p: Vector, s: Vector, t1: Vector, t2: Vector
 ) -> tuple[float, Vector, Vector]:
     """Measure the helix from t1 to t2, after sliding both until it is tangent at its ends."""
-    u, v = _radial(t1), _radial(t2)
-    angle = arccos(dot(u, v))
-    turn = u[0] * v[1] - u[1] * v[0]
+    turn = math.atan2(t1[0] * t2[1] - t1[1] * t2[0], t1[0] * t2[0] + t1[1] * t2[1])
     if long:
-        angle = 2.0 * math.pi - math.copysign(angle, turn)
-    turn = math.copysign(angle, -turn if long else turn) if turn != 0.0 else math.nan
+        # Right for a turn > 0 only; OpenSim adds a round to the others, and so do we.
+        turn -= 2.0 * math.pi
     slides = 0
     while True:
         rise = t2[2] - t1[2]
-        arc = math.sqrt((radius * angle) ** 2 + rise * rise)
+        arc = math.sqrt((radius * turn) ** 2 + rise * rise)
         chords = int(arc / SEGMENT)
         if single or chords < 2 or slides == MAX_SLIDES:
             return arc, t1, t2
-        w1 = _on_helix(radius, u, turn, t1[2], rise, 1.0 / chords)
-        w2 = _on_helix(radius, u, turn, t1[2], rise, 1.0 - 1.0 / chords)
-        slid1, t1 = _slide_to_tangent(p, t1, w1)
-        slid2, t2 = _slide_to_tangent(s, t2, w2)
+        slid1, t1 = _slide_to_tangent(p, t1, _on_helix(t1, turn, rise, 1.0 / chords))
+        # The helix has moved with t1, but still rises as before.
+        slid2, t2 = _slide_to_tangent(s, t2, _on_helix(t1, turn, rise, 1.0 - 1.0 / chords))
         if not (slid1 or slid2):
             return arc, t1, t2
         slides += 1
 
 
 @inlined
-def _on_helix(radius: float, u: Vector, turn: float, z: float, rise: float, k: float) -> Vector:
-    """Place a point at the fraction k of a helix that starts at u."""
+def _on_helix(t: Vector, turn: float, rise: float, k: float) -> Vector:
+    """Place a point at the fraction k of a helix that starts at t."""
     c, s = math.cos(k * turn), math.sin(k * turn)
-    return (radius * (c * u[0] - s * u[1]), radius * (s * u[0] + c * u[1]), z + k * rise)
+    return (c * t[0] - s * t[1], s * t[0] + c * t[1], t[2] + k * rise)
 
 
 @inlined
