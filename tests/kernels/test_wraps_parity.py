@@ -132,3 +132,39 @@ def test_cylinder_is_opensims(quadrant, single):
     wraps = np.isfinite(length)
     for t, u in zip(theirs, mine, strict=True):
         np.testing.assert_allclose(u[wraps], t[wraps], rtol=0, atol=SAME)
+
+
+@pytest.mark.parametrize("method", range(3), ids=METHODS)
+@pytest.mark.parametrize("quadrant", QUADRANTS)
+def test_ellipsoid_is_opensims(quadrant, method):
+    P, S = segments(60, 0.09, 2)
+    size = (0.04, 0.03, 0.05)
+    (length, *theirs), (found, *mine) = compare(ELLIPSOID, size, quadrant, method, True, P, S)
+    np.testing.assert_allclose(found, length, rtol=0, atol=SAME)
+    assert np.isfinite(length).sum() > 10
+    wraps = np.isfinite(length)
+    for t, u in zip(theirs, mine, strict=True):
+        np.testing.assert_allclose(u[wraps], t[wraps], rtol=0, atol=SAME)
+
+
+@pytest.mark.parametrize("quadrant", QUADRANTS)
+def test_sphere_is_opensims(quadrant):
+    P, S = segments(150, 0.09, 3)
+    (length, *theirs), (found, *mine) = compare(SPHERE, (0.04, 0, 0), quadrant, 0, True, P, S)
+    np.testing.assert_allclose(found, length, rtol=0, atol=SAME)
+    assert np.isfinite(length).sum() > 10
+    wraps = np.isfinite(length)
+    for t, u in zip(theirs, mine, strict=True):
+        np.testing.assert_allclose(u[wraps], t[wraps], rtol=0, atol=SAME)
+
+
+@pytest.mark.parametrize("quadrant", QUADRANTS)
+@pytest.mark.parametrize("single", [True, False])
+def test_torus_is_opensims(quadrant, single):
+    P, S = segments(150, 0.09, 4)
+    (length, *theirs), (found, *mine) = compare(TORUS, (0.01, 0.04, 0), quadrant, 0, single, P, S)
+    np.testing.assert_allclose(found, length, rtol=0, atol=SAME)
+    assert np.isfinite(length).sum() > 10
+    wraps = np.isfinite(length)
+    for t, u in zip(theirs, mine, strict=True):
+        np.testing.assert_allclose(u[wraps], t[wraps], rtol=0, atol=SAME)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from coxa.kernels.arrays import Floats
 from coxa.kernels.jit import inlined
 from coxa.kernels.wraps.cylinder import wrap_cylinder
-from coxa.kernels.wraps.status import NO_WRAP
+from coxa.kernels.wraps.ellipsoid import wrap_ellipsoid
+from coxa.kernels.wraps.sphere import wrap_sphere
+from coxa.kernels.wraps.torus import wrap_torus
 
 CYLINDER, SPHERE, ELLIPSOID, TORUS = 0, 1, 2, 3
 
@@ -38,8 +40,13 @@ def wrap_parity(
     p, s = (P[0], P[1], P[2]), (S[0], S[1], S[2])
     if shape == CYLINDER:
         status, arc, t1, t2 = wrap_cylinder(size[0], size[1], axis, sign, single, p, s)
+    elif shape == SPHERE:
+        status, arc, t1, t2 = wrap_sphere(size[0], axis, sign, p, s)
+    elif shape == ELLIPSOID:
+        radii = (size[0], size[1], size[2])
+        status, arc, t1, t2 = wrap_ellipsoid(radii, axis, sign, method, p, s)
     else:
-        status, arc, t1, t2 = NO_WRAP, 0.0, p, s
+        status, arc, t1, t2 = wrap_torus(size[0], size[1], axis, sign, single, p, s)
     for i in range(3):
         T1[i] = t1[i]
         T2[i] = t2[i]
