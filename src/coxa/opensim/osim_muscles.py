@@ -93,7 +93,7 @@ NESTED = {
 }
 """The curves that are objects of their own. Their numbers are named `Curve.number`."""
 
-_FLAGS = ("ignore_passive_fiber_force",)
+FLAGS = ("ignore_passive_fiber_force",)
 """Truth values that belong with the curves: 1.0 or 0.0 there."""
 
 
@@ -165,7 +165,7 @@ def _numbers(
     for tag, built_in in CURVES[kind].items():
         holder = element if element is not None else document.defaults.get(kind)
         found = None if holder is None else document.find(holder, tag)
-        if tag in _FLAGS and holder is not None and found is not None:
+        if tag in FLAGS and holder is not None and found is not None:
             numbers[prefix + tag] = float(document.boolean(holder, tag))
         elif found is not None and (built_in is not None or text_in(found)):
             numbers[prefix + tag] = number_in(found)

@@ -72,7 +72,8 @@ def read_wraps(document: Document, frames: Frames) -> tuple[tuple[Wrap, ...], tu
             elements.append(element)
             wraps.append(_wrap(document, frames, path, element))
     refuse_twins(elements, "wrap")
-    return tuple(wraps), tuple(dropped)
+    order = {body: i for i, body in enumerate(frames.bodies)}
+    return tuple(sorted(wraps, key=lambda wrap: order[wrap.frame.body])), tuple(dropped)
 
 
 def _wrap(document: Document, frames: Frames, path: str, element: Element) -> Wrap:
