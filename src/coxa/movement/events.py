@@ -19,7 +19,7 @@ from coxa.movement.contacts import (
     MIN_SWING_S,
     find_contacts,
 )
-from coxa.movement.smooth import smooth
+from coxa.movement.velocity import smoothed
 
 Side = Literal["r", "l"]
 Kind = Literal["heel_strike", "toe_off"]
@@ -199,7 +199,7 @@ def _path(t: Floats, points: ArrayLike, even: Floats, what: str, cutoff_hz: floa
         raise CoxaError(f"{what} holds NaN or infinity", todo="Cut or fill those frames.")
     if (np.diff(t) <= 0).any():
         raise CoxaError("times do not increase", todo="Sort the rows and drop repeated times.")
-    return smooth(even, np.column_stack([np.interp(even, t, c) for c in p.T]), cutoff_hz)
+    return smoothed(even, np.column_stack([np.interp(even, t, c) for c in p.T]), cutoff_hz)
 
 
 def _peaks(t: Floats, x: Floats) -> list[float]:
