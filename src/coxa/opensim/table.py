@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from array import array
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,14 +12,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from coxa.errors import CoxaError, nearest
+from coxa.opensim.table_header import Header, check_labels, read_header, read_labels
 from coxa.opensim.text import numbered_lines, write_text
 
 Floats = NDArray[np.float64]
-
-HEADER_LINES = 10_000
-_KEY = re.compile(r"(\w+)\s*=\s*(.*)")
-_SIMM_COUNTS = {"datarows": "nRows", "datacolumns": "nColumns"}
-"""SIMM's own motion files, which OpenSim still opens, name the counts so."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,15 +47,6 @@ class Table:
         return self.values[:, self.columns.index(name)]
 
 
-@dataclass
-class _Header:
-    name: str = ""
-    items: dict[str, str] = field(default_factory=dict[str, str])
-    in_degrees: bool | None = None
-    end: int = 0
-    """The line of `endheader`."""
-
-
 def read_table(path: str | Path) -> Table:
     """Read a .sto or .mot file.
 
@@ -69,8 +54,8 @@ def read_table(path: str | Path) -> Table:
     at increasing times. A row count that the header has wrong is a warning.
     """
     lines = numbered_lines(path)
-    header = _read_header(lines, path)
-    label_line, columns, tabbed = _read_labels(lines, path)
+    header = read_header(lines, path)
+    label_line, columns, tabbed = read_labels(lines, path)
     where, data, ended = _read_rows(lines, path, columns, tabbed)
     _refuse_not_finite(data, columns, where, path)
     _refuse_unordered(data[:, 0], where, path)
@@ -86,106 +71,6 @@ def read_table(path: str | Path) -> Table:
         label_line=label_line,
         warnings=warnings,
     )
-
-
-def _read_header(lines: Iterator[tuple[int, bytes]], path: str | Path) -> _Header:
-    header = _Header()
-    for number, raw in lines:
-        text = raw.decode("utf-8", errors="replace").strip()
-        if text.lower() == "endheader":
-            header.end = number
-            return header
-        if number > HEADER_LINES or text.lower().startswith("time\t"):
-            break
-        _read_header_line(header, text, number, path)
-    raise CoxaError(
-        "the header has no 'endheader' line",
-        file=path,
-        todo="Put 'endheader' on a line of its own above the column labels.",
-    )
-
-
-def _read_header_line(header: _Header, text: str, number: int, path: str | Path) -> None:
-    match = _KEY.fullmatch(text)
-    words = text.split()
-    if match is None and len(words) == 2 and words[0].lower() in _SIMM_COUNTS:
-        header.items.setdefault(_SIMM_COUNTS[words[0].lower()], words[1])
-    elif match is None:
-        header.name = header.name or text
-    else:
-        key, value = match.groups()
-        header.items.setdefault(key, value)
-        if key.lower() == "indegrees":
-            _note_angles(header, value, number, path)
-        if key.lower() == "datatype" and value.lower() != "double":
-            raise CoxaError(
-                f"a table of '{value}' is not supported, only of 'double'",
-                file=path,
-                line=number,
-                todo="Flatten it in OpenSim (TimeSeriesTable.flatten) and write it again.",
-            )
-
-
-def _note_angles(header: _Header, value: str, number: int, path: str | Path) -> None:
-    said = {"yes": True, "true": True, "no": False, "false": False}.get(value.lower())
-    if said is None or header.in_degrees not in (None, said):
-        what = "says neither yes nor no" if said is None else "contradicts the line above it"
-        raise CoxaError(
-            f"'inDegrees={value}' {what}",
-            file=path,
-            line=number,
-            todo="Write inDegrees=yes (degrees) or inDegrees=no (radians), once.",
-        )
-    header.in_degrees = said
-
-
-def _read_labels(
-    lines: Iterator[tuple[int, bytes]], path: str | Path
-) -> tuple[int, tuple[str, ...], bool]:
-    """Return the labels' line, the labels, and whether cells are parted by tabs."""
-    for number, raw in lines:
-        if not raw.strip():
-            continue
-        try:
-            text = raw.decode("utf-8").rstrip()
-        except UnicodeDecodeError as error:
-            raise CoxaError(
-                "the column labels are not UTF-8", file=path, line=number, todo="Save as UTF-8."
-            ) from error
-        tabbed = "\t" in text
-        labels = tuple(s.strip() for s in text.split("\t")) if tabbed else tuple(text.split())
-        _check_labels(labels, number, path)
-        return number, labels, tabbed
-    raise CoxaError(
-        "the file ends after its header",
-        file=path,
-        todo="It was cut off, or never filled: export it again.",
-    )
-
-
-def _check_labels(labels: tuple[str, ...], number: int | None, path: str | Path) -> None:
-    if labels[0].lower() != "time":
-        raise CoxaError(
-            f"the first column is '{labels[0]}', and must be 'time'",
-            file=path,
-            line=number,
-            todo="Move the time (s) to the first column.",
-        )
-    if "" in labels:
-        raise CoxaError(
-            "a column has no label", file=path, line=number, column=labels.index("") + 1
-        )
-    broken = [label for label in labels if "\t" in label or "\n" in label]
-    if broken:
-        raise CoxaError(f"the label {broken[0]!r} would break the row", file=path, line=number)
-    twice = [label for label, count in Counter(labels).items() if count > 1]
-    if twice:
-        raise CoxaError(
-            f"the column '{twice[0]}' is there twice",
-            file=path,
-            line=number,
-            todo="Remove one: which of them counts cannot be told.",
-        )
 
 
 def _read_rows(
@@ -288,7 +173,7 @@ def _refuse_unordered(time: Floats, where: NDArray[np.uint32], path: str | Path)
 
 
 def _check_counts(
-    header: _Header, shape: tuple[int, ...], ended: bool, path: str | Path
+    header: Header, shape: tuple[int, ...], ended: bool, path: str | Path
 ) -> tuple[str, ...]:
     warnings: list[str] = []
     for key, found, what in (("nRows", shape[0], "rows"), ("nColumns", shape[1], "columns")):
@@ -329,7 +214,7 @@ def write_table(
             f"values of shape {data.shape} do not fit {t.size} times and {len(columns)} columns",
             file=path,
         )
-    _check_labels(("time", *columns), None, path)
+    check_labels(("time", *columns), None, path)
     _refuse_unwritable(t, data, columns, path)
     head = [name, "version=1", f"nRows={t.size}", f"nColumns={len(columns) + 1}"]
     if in_degrees is not None:
