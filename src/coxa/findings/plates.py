@@ -21,6 +21,7 @@ Mask = NDArray[np.bool_]
 G = 9.80665
 WEIGHT_LIMIT = 5.0
 MISSING_SHARE = 0.2
+MISSING_BEGINS = 0.02
 MIN_SPAN_S = 0.5
 
 HICKS = "Hicks 2015, J Biomech Eng 137:020905"
@@ -42,11 +43,12 @@ class FootLoad:
 class Coverage:
     """In which frames of a movement each standing foot has its plate.
 
-    `uncovered` marks (n,) frames by foot; `span` (s) is the longest time without any, None
-    when there is none.
+    `uncovered` marks (n,) frames by foot, `gaps` those of any foot and those without a record;
+    `span` (s) is the longest time without a gap, None when there is none.
     """
 
     uncovered: Mapping[Side, Mask]
+    gaps: Mask
     span: tuple[float, float] | None
 
 
@@ -85,7 +87,7 @@ def find_coverage(
         bad |= mask
     for load in loads.values():
         bad |= (time < load.time[0]) | (time > load.time[-1])
-    return Coverage(uncovered, longest_span(time, ~bad))
+    return Coverage(uncovered, bad, longest_span(time, ~bad))
 
 
 def longest_span(time: Floats, good: Mask) -> tuple[float, float] | None:
@@ -169,19 +171,20 @@ def weight_warnings(weighing: Weighing, mass: float) -> list[TrialWarning]:
     ]
 
 
-def coverage_warnings(time: Floats, coverage: Coverage) -> list[TrialWarning]:
-    """Warn of frames in which a foot stands without a plate."""
+def coverage_warnings(
+    time: Floats, coverage: Coverage, complete: tuple[float, float] | None
+) -> list[TrialWarning]:
+    """Warn of frames in which a foot stands without a plate; they are `complete` elsewhere."""
     found: list[TrialWarning] = []
     for side, mask in coverage.uncovered.items():
         if not mask.any():
             continue
         spans = ", ".join(f"{a:.2f}-{b:.2f}" for a, b in runs(time, mask)[:6])
-        whole = _whole(coverage.span)
         found.append(
             TrialWarning(
                 "foot_without_plate",
                 f"the {side_name(side)} foot stands without a plate in {int(mask.sum())} of "
-                f"{len(mask)} frames ({spans} s); the plates are complete {whole}",
+                f"{len(mask)} frames ({spans} s); the plates are complete {_whole(complete)}",
                 float(mask.sum()),
                 "frames",
                 0.0,
@@ -204,19 +207,33 @@ def missing_weight(
     return (asked - carried) / (mass * G)
 
 
-def incomplete_warnings(time: Floats, share: Floats) -> list[TrialWarning]:
-    """Warn of frames in which the plates miss more than a fifth of body weight."""
-    bad = share > MISSING_SHARE
-    if not bad.any():
+def missing_frames(time: Floats, share: Floats) -> Mask:
+    """Mark the gaps in which that share passes a fifth, each from where it begins to where it ends.
+
+    So a foot that steps off its plate is found from the first of its weight that is lost.
+    """
+    missing = np.zeros(len(time), dtype=np.bool_)
+    for start, end in runs(time, share > MISSING_BEGINS):
+        inside = (time >= start) & (time <= end)
+        if share[inside].max() > MISSING_SHARE:
+            missing |= inside
+    return missing
+
+
+def incomplete_warnings(
+    missing: Mask, share: Floats, complete: tuple[float, float] | None
+) -> list[TrialWarning]:
+    """Warn of frames in which the plates miss a part of body weight."""
+    if not missing.any():
         return []
-    whole = _whole(longest_span(time, ~bad))
+    worst = 100.0 * float(share.max())
     return [
         TrialWarning(
             "plates_incomplete",
-            f"in {int(bad.sum())} of {len(bad)} frames the plates miss more than "
-            f"{100 * MISSING_SHARE:.0f} % of body weight (up to {100 * float(share.max()):.0f} %); "
-            f"they are complete {whole}",
-            100.0 * float(share.max()),
+            f"in {int(missing.sum())} of {len(missing)} frames the plates miss weight that the "
+            f"movement asks for, up to {worst:.0f} % of body weight; they are complete "
+            f"{_whole(complete)}",
+            worst,
             "% of body weight",
             100.0 * MISSING_SHARE,
             "Coxa: well above the noise of twice differentiated motion",

@@ -17,6 +17,8 @@ from coxa.findings.plates import (
     coverage_warnings,
     find_coverage,
     incomplete_warnings,
+    longest_span,
+    missing_frames,
     missing_weight,
     weigh,
     weight_warnings,
@@ -68,9 +70,8 @@ def check_trial(trial: Trial) -> tuple[TrialWarning, ...]:
     complete: tuple[float, float] | None = None
     if ground is not None and trial.loads:
         coverage = find_coverage(trial.time, ground, trial.loads, up)
-        complete = coverage.span
-        found += coverage_warnings(trial.time, coverage)
-        found += _weight(trial, coverage, up)
+        weight, complete = _weight(trial, coverage, up)
+        found += coverage_warnings(trial.time, coverage, complete) + weight
         found += point_warnings(trial.time, trial.feet, trial.loads, trial.mass, up)
         offset = find_offset(trial.time, ground, trial.loads, up, trial.com)
         found += offset_warnings(*offset) if offset is not None else []
@@ -93,19 +94,24 @@ def plate_height(loads: Mapping[Side, FootLoad], up: Floats) -> float | None:
     return float(np.median(seen)) if len(seen) else None
 
 
-def _weight(trial: Trial, coverage: Coverage, up: Floats) -> list[TrialWarning]:
+def _weight(
+    trial: Trial, coverage: Coverage, up: Floats
+) -> tuple[list[TrialWarning], tuple[float, float] | None]:
+    """Weigh the person; return what is doubtful, and when the plates carry all of the weight."""
     if coverage.span is None:
-        return []
+        return [], None
     weighing = weigh(trial.loads, coverage.span, up, trial.time, trial.com, trial.others)
     if weighing is None:
-        return []
+        return [], coverage.span
     found = weight_warnings(weighing, trial.mass)
-    if trial.com is not None:
-        # Judged by the mass on the plates, so that a wrong mass does not look like a gap.
-        everything = (*trial.loads.values(), *trial.others)
-        share = missing_weight(trial.time, trial.com, weighing.mass, everything, up)
-        found += incomplete_warnings(trial.time, share)
-    return found
+    if trial.com is None:
+        return found, coverage.span
+    # Judged by the mass on the plates, so that a wrong mass does not look like a gap.
+    everything = (*trial.loads.values(), *trial.others)
+    share = missing_weight(trial.time, trial.com, weighing.mass, everything, up)
+    missing = missing_frames(trial.time, share)
+    complete = longest_span(trial.time, ~(missing | coverage.gaps))
+    return found + incomplete_warnings(missing, share, complete), complete
 
 
 def _com_height(
