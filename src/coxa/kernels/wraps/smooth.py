@@ -17,6 +17,7 @@ from coxa.kernels.jit import kernel
 from coxa.kernels.wraps.geodesic_cylinder import wrap_cylinder
 from coxa.kernels.wraps.geodesic_ellipsoid import wrap_ellipsoid
 from coxa.kernels.wraps.geodesic_sphere import wrap_sphere
+from coxa.kernels.wraps.geodesic_torus import wrap_torus
 
 CYLINDER, SPHERE, ELLIPSOID, TORUS = 0, 1, 2, 3
 
@@ -41,4 +42,6 @@ def wrap_smooth(
         return wrap_cylinder(size, axis, sign, P, S, T1, T2)
     if shape == ELLIPSOID:
         return wrap_ellipsoid(size, axis, sign, P, S, T1, T2)
+    if shape == TORUS:
+        return wrap_torus(size, axis, sign, P, S, T1, T2)
     return wrap_sphere(size[0], axis, sign, P, S, T1, T2)
