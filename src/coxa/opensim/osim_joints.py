@@ -71,21 +71,17 @@ def _simple(
 ) -> tuple[tuple[Coordinate, ...], tuple[Axis, ...]]:
     kind, declared = str(element.tag), find_coordinates(element)
     freedoms = FREEDOMS[kind]
-    if find(element, "coordinates") is None:
-        # OpenSim makes the coordinates a joint does not list
-        names = [f"{named(element)}_coord_{i}" for i in range(len(freedoms))]
-    else:
-        names = [named(c) for c in declared]
-    if len(names) != len(freedoms):
+    if len(declared) != len(freedoms):
         raise wrong(
-            element, f"{label(element)} has {len(names)} coordinates, and moves in {len(freedoms)}"
+            element,
+            f"{label(element)} lists {len(declared)} coordinates, and moves in {len(freedoms)}",
+            "List and name each of them.",
         )
-    by_name = {named(c): c for c in declared}
     coordinates = [
-        _coordinate(document, by_name.get(name), name, motion)
-        for name, motion in zip(names, freedoms, strict=True)
+        _coordinate(document, coordinate, named(coordinate), motion)
+        for coordinate, motion in zip(declared, freedoms, strict=True)
     ]
-    return tuple(coordinates), simple_axes(kind, tuple(names))
+    return tuple(coordinates), simple_axes(kind, tuple(c.name for c in coordinates))
 
 
 _TURNS: tuple[Motion, ...] = ("rotational", "rotational", "rotational")
@@ -116,7 +112,7 @@ def _custom(
         )
     axes = {name: _axis(document, element, name, given.get(name)) for name in UNIT_AXES}
     for group in (ROTATIONS, TRANSLATIONS):
-        _refuse_collinear(element, [axes[name].direction for name in group])
+        _refuse_collinear(element, group, [axes[name].direction for name in group])
     # As OpenSim orders them: by first appearance among the axes, the rotations first.
     names = list(dict.fromkeys(a.coordinate for a in axes.values() if a.coordinate is not None))
     declared = {named(c): c for c in find_coordinates(element)}
@@ -177,14 +173,13 @@ def _unit(document: Document, axis: Element) -> Vector:
     return (x / length, y / length, z / length)
 
 
-def _refuse_collinear(joint: Element, directions: Sequence[Vector]) -> None:
+def _refuse_collinear(joint: Element, names: Sequence[str], directions: Sequence[Vector]) -> None:
     for i, j in ((0, 1), (0, 2), (1, 2)):
         (a, b, c), (x, y, z) = directions[i], directions[j]
         if math.hypot(b * z - c * y, c * x - a * z, a * y - b * x) < _COLLINEAR:
             raise wrong(
                 joint,
-                f"{label(joint)}: axes {i + 1} and {j + 1} of its "
-                "rotations or translations are parallel",
+                f"{label(joint)}: {names[i]} and {names[j]} are parallel",
                 "Turn one of them, as OpenSim asks too.",
             )
 

@@ -171,6 +171,14 @@ def _numbers(
             numbers[prefix + tag] = number_in(found)
         elif built_in is not None:
             numbers[prefix + tag] = built_in
+    fitted = [tag for tag, built_in in CURVES[kind].items() if built_in is None]
+    missing = [tag for tag in fitted if prefix + tag not in numbers]
+    if element is not None and 0 < len(missing) < len(fitted):
+        raise wrong(
+            element,
+            f"{label(element)} lacks {' and '.join(missing)}",
+            f"Give all of {', '.join(fitted)}, or none.",
+        )
     return numbers
 
 
