@@ -112,7 +112,8 @@ class Pose(NamedTuple):
 class Course(NamedTuple):
     """One muscle's path in one frame, points in order with the wraps' tangent points among them."""
 
-    point: Floats  # (n, 3) in ground
+    point: Floats  # (n, 3) in ground: what the lines between run through
+    seat: Floats  # (n, 3) in ground: where they pull; in parity mode a tangent point may lag
     body: Ints  # (n,)
     source: Ints  # (n,) the path point it is, or -1 for a tangent point
     surface: Ints  # (n,) the wrap it lies on, or -1

@@ -49,6 +49,8 @@ def lay_points(
             place_point(pose.R[b], pose.p[b], location, course.point[n])
         else:
             place_point(pose.R[b], pose.p[b], paths.point_location[k], course.point[n])
+        for i in range(3):
+            course.seat[n, i] = course.point[n, i]
         course.body[n] = b
         course.source[n] = k
         course.surface[n] = -1
@@ -79,19 +81,18 @@ def pull_joints(
         u0 = (S[0] - P[0]) / length
         u1 = (S[1] - P[1]) / length
         u2 = (S[2] - P[2]) / length
-        m0 = P[1] * u2 - P[2] * u1
-        m1 = P[2] * u0 - P[0] * u2
-        m2 = P[0] * u1 - P[1] * u0
         for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
             j = paths.slot_joint[s]
-            side = float(tree.below[j, A]) - float(tree.below[j, B])
-            if side != 0.0:
-                wrench[s, 0] += side * u0
-                wrench[s, 1] += side * u1
-                wrench[s, 2] += side * u2
-                wrench[s, 3] += side * m0
-                wrench[s, 4] += side * m1
-                wrench[s, 5] += side * m2
+            if tree.below[j, A] == tree.below[j, B]:
+                continue
+            side = 1.0 if tree.below[j, A] else -1.0
+            at = course.seat[k] if tree.below[j, A] else course.seat[k + 1]
+            wrench[s, 0] += side * u0
+            wrench[s, 1] += side * u1
+            wrench[s, 2] += side * u2
+            wrench[s, 3] += side * (at[1] * u2 - at[2] * u1)
+            wrench[s, 4] += side * (at[2] * u0 - at[0] * u2)
+            wrench[s, 5] += side * (at[0] * u1 - at[1] * u0)
 
 
 @inlined
@@ -160,6 +161,7 @@ def path_frames(
     R = np.empty((wraps.body.shape[0], 3, 3))
     p = np.empty((wraps.body.shape[0], 3))
     order = np.empty(max(1, paths.wrap_index.shape[0]), np.int64)
+    seen = np.empty((order.shape[0], 2, 3))
     scratch = np.empty((9, 3))
     spare = np.empty((paths.slot_joint.shape[0], 6))
     keep = wrench.shape[0] > 0
@@ -170,7 +172,7 @@ def path_frames(
         for m in range(paths.point_start.shape[0] - 1):
             n = lay_points(paths, functions, m, q[f], pose, course)
             if paths.wrap_start[m + 1] > paths.wrap_start[m]:
-                n = wrap_path(paths, wraps, R, p, m, parity, course, n, order, scratch)
+                n = wrap_path(paths, wraps, R, p, m, parity, course, n, order, seen, scratch)
             length[f, m] = length_of(course, n) if n > 1 else math.nan
             pull_joints(tree, paths, m, course, n, pull)
             turn_joints(tree, paths, m, pose, pull, arms[f])
@@ -198,8 +200,10 @@ def course_frame(
     place_wraps(wraps, pose, R, p)
     n = lay_points(paths, functions, m, q, pose, course)
     order = np.empty(max(1, paths.wrap_index.shape[0]), np.int64)
+    seen = np.empty((order.shape[0], 2, 3))
+    scratch = np.empty((9, 3))
     if paths.wrap_start[m + 1] > paths.wrap_start[m]:
-        n = wrap_path(paths, wraps, R, p, m, parity, course, n, order, np.empty((9, 3)))
+        n = wrap_path(paths, wraps, R, p, m, parity, course, n, order, seen, scratch)
     for k in range(n):
         points[k] = course.point[k]
         body[k] = course.body[k]

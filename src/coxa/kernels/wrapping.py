@@ -1,9 +1,12 @@
 """Lay a path over its wraps: choose the segment each one bends, until the path settles.
 
 The choice is OpenSim's: the first segment that cuts the surface, else the one that grows least.
-In parity mode the passes end as OpenSim's do (at most 8, a change under 0.5 mm), which leaves
-paths with several wraps up to millimetres from settled. In the default mode they go on until no
-tangent point moves, so that the moment arms are the derivative of the length.
+In parity mode the passes end as OpenSim's do (at most 8, a change under 0.5 mm), and a path with
+several wraps is measured as OpenSim 4.6 measures it: the place in ground of a tangent point is
+remembered from the first pass that found it, and lines and lengths run through that place, while
+arcs, and the points the tension pulls at, are those of the last pass. It leaves such paths up to
+8 mm short. In the default mode the passes go on until no tangent point moves, so that the moment
+arms are the derivative of the length.
 """
 
 from __future__ import annotations
@@ -47,6 +50,7 @@ def copy_row(course: Course, k: int, to: int) -> None:
     """Copy row k of a course to row `to`."""
     for i in range(3):
         course.point[to, i] = course.point[k, i]
+        course.seat[to, i] = course.seat[k, i]
     course.body[to] = course.body[k]
     course.source[to] = course.source[k]
     course.surface[to] = course.surface[k]
@@ -60,8 +64,8 @@ def take_off(course: Course, n: int, use: int, old: Floats) -> int:
     for k in range(n):
         if course.use[k] == use:
             for i in range(3):
-                old[0, i] = course.point[k, i]
-                old[1, i] = course.point[k + 1, i]
+                old[0, i] = course.seat[k, i]
+                old[1, i] = course.seat[k + 1, i]
             for z in range(k, n - 2):
                 copy_row(course, z + 2, z)
             return n - 2
@@ -116,6 +120,7 @@ def wrap_once(
     parity: bool,
     course: Course,
     n: int,
+    seen: Floats,
     scratch: Floats,
 ) -> tuple[int, int]:
     """Bend the path over one wrap; return its new count of points and the last status."""
@@ -135,12 +140,8 @@ def wrap_once(
     for k in range(low, high):
         if course.surface[k] >= 0 and course.surface[k] == course.surface[k + 1]:
             continue
-        for i in range(3):
-            x[i] = course.point[k, i] - p[o, i]
-        rotate_back(R[o], x, P)
-        for i in range(3):
-            x[i] = course.point[k + 1, i] - p[o, i]
-        rotate_back(R[o], x, S)
+        into_wrap(R[o], p[o], course.seat[k], x, P)
+        into_wrap(R[o], p[o], course.seat[k + 1], x, S)
         if parity:
             status, arc = wrap_parity(
                 wraps.shape[o], paths.wrap_method[use], wraps.size[o], wraps.axis[o],
@@ -152,6 +153,8 @@ def wrap_once(
             )
         if status != MANDATORY and status != WRAPPED:
             continue
+        into_wrap(R[o], p[o], course.point[k], x, P)
+        into_wrap(R[o], p[o], course.point[k + 1], x, S)
         growth = distance(P, T1) + arc + distance(S, T2) - distance(P, S)
         if status == MANDATORY or growth < least:
             best = k
@@ -168,8 +171,12 @@ def wrap_once(
     for z in range(2):
         k = best + 1 + z
         rotate(R[o], best1 if z == 0 else best2, x)
+        known = seen[use - paths.wrap_start[m], z, 0] < math.inf
         for i in range(3):
-            course.point[k, i] = p[o, i] + x[i]
+            course.seat[k, i] = p[o, i] + x[i]
+            course.point[k, i] = (
+                seen[use - paths.wrap_start[m], z, i] if known else course.seat[k, i]
+            )
         course.body[k] = wraps.body[o]
         course.source[k] = -1
         course.surface[k] = o
@@ -179,11 +186,30 @@ def wrap_once(
 
 
 @inlined
+def into_wrap(R: Floats, p: Floats, ground: Floats, x: Floats, out: Floats) -> None:
+    """Set out to a point of the ground as seen from a wrap; x is room to work in."""
+    for i in range(3):
+        x[i] = ground[i] - p[i]
+    rotate_back(R, x, out)
+
+
+@inlined
+def remember(course: Course, n: int, start: int, seen: Floats) -> None:
+    """Note where each tangent point was when the path's length was first taken."""
+    for k in range(n - 1):
+        u = course.use[k] - start
+        if course.use[k] >= 0 and course.use[k] == course.use[k + 1] and math.isinf(seen[u, 0, 0]):
+            for i in range(3):
+                seen[u, 0, i] = course.point[k, i]
+                seen[u, 1, i] = course.point[k + 1, i]
+
+
+@inlined
 def moved(course: Course, n: int, use: int, old: Floats) -> float:
     """Return how far (m) a wrap's tangent points are from where they were."""
     for k in range(n):
         if course.use[k] == use:
-            return max(distance(course.point[k], old[0]), distance(course.point[k + 1], old[1]))
+            return max(distance(course.seat[k], old[0]), distance(course.seat[k + 1], old[1]))
     return 0.0 if math.isinf(old[0, 0]) else math.inf
 
 
@@ -198,16 +224,18 @@ def wrap_path(
     course: Course,
     n: int,
     order: Ints,
+    seen: Floats,
     scratch: Floats,
 ) -> int:
     """Bend muscle m's path, its n points given, over its wraps; return the new count of points.
 
-    order (wraps of the path,), scratch (9, 3): room to work in.
+    order (wraps of the path,), seen (wraps of the path, 2, 3), scratch (9, 3): room to work in.
     """
     start = paths.wrap_start[m]
     count = paths.wrap_start[m + 1] - start
     for i in range(count):
         order[i] = start + i
+        seen[i, :, :] = math.inf
     passes = 1
     if count > 1:
         passes = PARITY_PASSES if parity else SMOOTH_PASSES
@@ -220,7 +248,7 @@ def wrap_path(
         for i in range(count):
             n = take_off(course, n, order[i], old)
             n, status = wrap_once(
-                paths, wraps, R, p, m, order[i], parity, course, n, scratch
+                paths, wraps, R, p, m, order[i], parity, course, n, seen, scratch
             )
             change = max(change, moved(course, n, order[i], old))
             if i == 0:
@@ -232,6 +260,7 @@ def wrap_path(
             if abs(length - last_length) < PARITY_CHANGE:
                 break
             last_length = length
+            remember(course, n, start, seen)
         elif change < SMOOTH_CHANGE:
             break
         if turn == 0 and count > 1 and first == NO_WRAP and second == INSIDE:
@@ -244,6 +273,7 @@ def wrap_path(
 def new_course(size: int) -> Course:
     """Allocate the scratch of one path."""
     return Course(
+        np.zeros((size, 3)),
         np.zeros((size, 3)),
         np.zeros(size, np.int64),
         np.zeros(size, np.int64),
