@@ -1,0 +1,105 @@
+"""A walk whose every event, force and place is known in closed form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+G = 9.80665
+STRIDE_S = 1.1
+STANCE = 0.62
+
+
+@dataclass
+class Walk:
+    """Feet that stand still on their ground for 62 % of a 1.1 s stride, then swing smoothly."""
+
+    time: np.ndarray
+    speed: float
+    pelvis: np.ndarray
+    heel: dict
+    toe: dict
+    com: np.ndarray
+    load_time: np.ndarray
+    force: dict
+    point: dict
+    strikes: dict
+    toe_offs: dict
+    mass: float = 70.0
+    turn: np.ndarray = field(default_factory=lambda: np.eye(3))
+
+
+def _swing(u):
+    """Minimum jerk from 0 to 1: at rest against the ground at both ends."""
+    return u**3 * (10.0 - 15.0 * u + 6.0 * u**2)
+
+
+def _foot(t, start, length):
+    """Place along the ground, and lift, of a foot that strikes at start + k strides."""
+    phase = (t - start) / STRIDE_S
+    k = np.floor(phase)
+    u = np.clip((phase - k - STANCE) / (1.0 - STANCE), 0.0, 1.0)
+    return (k + _swing(u)) * length, 0.12 * np.sin(np.pi * u) ** 2
+
+
+def _force(t, start, mass):
+    """Upward force that together with the other foot's is body weight at every instant."""
+    phase = ((t - start) / STRIDE_S) % 1.0
+    double = STANCE - 0.5
+    up = np.clip(phase / double, 0.0, 1.0)
+    down = np.clip((STANCE - phase) / double, 0.0, 1.0)
+    return mass * G * np.minimum(up, down)
+
+
+def make_walk(
+    duration=5.0, rate=100.0, speed=1.2, belt=0.0, ground=0.0, heading=0.0, mass=70.0, start=0.3
+):
+    """Walk at `speed` over a belt that carries everything back at `belt` (m/s)."""
+    t = np.arange(0.0, duration + 1e-9, 1.0 / rate)
+    tl = np.arange(0.0, duration + 1e-9, 1e-3)
+    begins = {"r": start, "l": start + STRIDE_S / 2}
+    length = speed * STRIDE_S
+    c, s = np.cos(heading), np.sin(heading)
+    turn = np.array([[c, 0.0, s], [0.0, 1.0, 0.0], [-s, 0.0, c]])
+    heel, toe, point, force = {}, {}, {}, {}
+    for side, z in (("r", 0.1), ("l", -0.1)):
+        x, y = _foot(t, begins[side], length)
+        # The pelvis is over a foot in the middle of its stance.
+        offset = speed * (begins[side] + 0.5 * STANCE * STRIDE_S)
+        at = np.column_stack([x + offset - belt * t, y + ground, np.full_like(t, z)])
+        heel[side] = at @ turn.T
+        toe[side] = (at + [0.18, 0.0, 0.0]) @ turn.T
+        xl, _ = _foot(tl, begins[side], length)
+        under = np.column_stack(
+            [xl + offset - belt * tl + 0.09, np.full_like(tl, ground), np.full_like(tl, z)]
+        )
+        f = _force(tl, begins[side], mass)
+        under[f <= 0] = [300.0, ground, -500.0]  # what a plate says of an empty plate
+        point[side] = under @ turn.T
+        force[side] = np.column_stack([0 * f, f, 0 * f])
+    pelvis = np.column_stack([speed * t - belt * t, np.full_like(t, 1.0 + ground), 0 * t]) @ turn.T
+    ks = np.arange(-2, int(duration / STRIDE_S) + 3)
+    inside = lambda x: x[(x > t[0]) & (x < t[-1])]  # noqa: E731
+    return Walk(
+        time=t,
+        speed=speed,
+        pelvis=pelvis,
+        heel=heel,
+        toe=toe,
+        com=pelvis.copy(),
+        load_time=tl,
+        force=force,
+        point=point,
+        strikes={s: inside(b + ks * STRIDE_S) for s, b in begins.items()},
+        toe_offs={s: inside(b + (ks + STANCE) * STRIDE_S) for s, b in begins.items()},
+        mass=mass,
+        turn=turn,
+    )
+
+
+@pytest.fixture
+def walk():
+    """Make such walks: `walk(belt=1.2)`."""
+    return make_walk
