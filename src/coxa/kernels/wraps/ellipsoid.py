@@ -115,7 +115,9 @@ def _apex(
     if method == MIDPOINT:
         _, c = nearest_on_ellipsoid(a, middle)
         return c, c, c, 0.0
-    inside = nearest_in_plane(a, along(r1, k, chord), best)
+    # Rounding alone gives OpenSim's crossing a side of this plane; most often it is 0, as here.
+    crossing = with_component(along(r1, k, chord), best, 0.0)
+    inside = nearest_in_plane(a, crossing, best)
     if method == AXIAL:
         if 0.0 < k < 1.0:
             return inside, inside, inside, 0.0
@@ -195,7 +197,9 @@ def _chords(
         r = plus(times(math.cos(i * step), x), times(math.sin(i * step), y))
         f = (r[0] / a[0], r[1] / a[1], r[2] / a[2])
         A, B = dot(f, f), 2.0 * dot(f, g)
-        point = along(o, (-B + math.sqrt(B * B - 4.0 * A * C)) / (2.0 * A), r)
+        # Seen from outside, a ray can miss the surface: then the arc is NaN, as OpenSim's is.
+        k = (-B + math.sqrt(B * B - 4.0 * A * C)) / (2.0 * A)
+        point = along(o, k, r)
         total += norm(minus(point, last))
         last = point
         if i == 1:

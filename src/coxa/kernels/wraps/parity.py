@@ -34,8 +34,9 @@ def wrap_parity(
     `shape`, `size`, `axis` and `sign` are those of `kernels.arrays.Wraps`; `method` is an
     ellipsoid's (0 hybrid, 1 midpoint, 2 axial). `single`: the path has no other wrap, active or
     not; OpenSim then leaves out a cylinder's last refinement. Returns the status, see `status`,
-    and the length (m) between the tangent points, as OpenSim counts it. T1 and T2 mean nothing
-    without a wrap.
+    and the length (m) between the tangent points, as OpenSim counts it: negative where a sphere's
+    quadrant sends the path around the far side, NaN where an ellipsoid's sends it out of sight of
+    the surface. Whoever sums lengths must refuse a NaN. T1 and T2 mean nothing without a wrap.
     """
     p, s = (P[0], P[1], P[2]), (S[0], S[1], S[2])
     if shape == CYLINDER:

@@ -11,7 +11,7 @@ import math
 
 from coxa.kernels.jit import inlined
 from coxa.kernels.wraps.cylinder import closest_pair
-from coxa.kernels.wraps.status import INSIDE, MANDATORY, NO_WRAP, WRAPPED
+from coxa.kernels.wraps.status import EMPTY, INSIDE, MANDATORY, NO_WRAP, WRAPPED
 from coxa.kernels.wraps.vector import (
     Vector,
     along,
@@ -24,10 +24,9 @@ from coxa.kernels.wraps.vector import (
     plus,
     times,
     unit,
-    with_component,
 )
 
-THROUGH_CENTER = 1e-5
+THROUGH_CENTER = 1e-5  # sine below which the segment and the centre make no plane to wrap in
 SHORT_OF = 1.0  # m from p, a bound OpenSim means as the segment's end
 
 
@@ -43,7 +42,10 @@ def wrap_sphere(
         return INSIDE, 0.0, p, s
     if not _cuts(radius, p, s):
         return NO_WRAP, 0.0, p, s
-    n = _normal(p, s)
+    n = cross(unit(minus(p, s)), unit(s))
+    if norm(n) < THROUGH_CENTER:
+        return EMPTY, 0.0, p, s
+    n = unit(n)
     a1, b1 = _tangents(radius, n, p)
     a2, b2 = _tangents(radius, n, s)
     t1, t2 = closest_pair(a1, b1, a2, b2, unit(a1), unit(b1), unit(a2), unit(b2))
@@ -70,24 +72,6 @@ def _cuts(radius: float, p: Vector, s: Vector) -> bool:
         return False
     k1, k2 = (-B + math.sqrt(D)) / (2.0 * A), (-B - math.sqrt(D)) / (2.0 * A)
     return 0.0 < k1 < 1.0 and 0.0 < k2 < 1.0
-
-
-@inlined
-def _normal(p: Vector, s: Vector) -> Vector:
-    """Find the plane of p, s and the centre.
-
-    In line with the centre there is no such plane, and OpenSim 4.6 returns a length of NaN. All
-    planes give the same length there, so we take one.
-    """
-    v = unit(minus(p, s))
-    n = cross(v, unit(s))
-    if norm(n) >= THROUGH_CENTER:
-        return unit(n)
-    least = 0
-    for i in range(1, 3):
-        if abs(v[i]) < abs(v[least]):
-            least = i
-    return unit(cross(v, with_component((0.0, 0.0, 0.0), least, 1.0)))
 
 
 @inlined

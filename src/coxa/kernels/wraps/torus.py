@@ -1,4 +1,4 @@
-"""A path segment through the hole of a torus about z, with the decisions of OpenSim 4.6's WrapTorus.
+"""A path segment through a torus about z, with the decisions of OpenSim 4.6's WrapTorus.
 
 The torus is a tube of radius `inner` around a circle of radius `outer`. Where the segment comes
 nearest to the circle the tube is taken for a straight cylinder, allowed on the side of the hole.
@@ -10,7 +10,7 @@ import math
 
 from coxa.kernels.jit import inlined
 from coxa.kernels.wraps.cylinder import wrap_cylinder
-from coxa.kernels.wraps.least_squares import nearest_to_circle
+from coxa.kernels.wraps.least_squares import heading, nearest_to_circle
 from coxa.kernels.wraps.status import EMPTY, MANDATORY, NO_WRAP, WRAPPED
 from coxa.kernels.wraps.vector import Vector, along, cross, dot, minus, norm, on_side, unit
 
@@ -54,8 +54,8 @@ def wrap_torus(
 @inlined
 def _nearest(outer: float, axis: int, sign: int, p: Vector, s: Vector) -> tuple[bool, Vector]:
     """Find the point of the line that is nearest to the circle, searching from p and from s."""
-    first = along(p, nearest_to_circle(outer, p, s), unit(minus(s, p)))
-    second = along(s, nearest_to_circle(outer, s, p), unit(minus(p, s)))
+    first = along(p, nearest_to_circle(outer, p, s), heading(p, s))
+    second = along(s, nearest_to_circle(outer, s, p), heading(s, p))
     first_on, second_on = True, True
     if axis >= 0:
         first_on, second_on = on_side(first, axis, sign), on_side(second, axis, sign)
