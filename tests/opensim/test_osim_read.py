@@ -326,7 +326,7 @@ PARTS = {
 def test_parts_are_refused_or_dropped_on_the_users_word(tmp_path: Path, case: str) -> None:
     place, part = PARTS[case]
     text = swap(place, part if place in part else place + part)
-    with pytest.raises(CoxaError, match=r"'part'.*allow unsupported") as caught:
+    with pytest.raises(CoxaError, match=r"'part'.*--allow-unsupported") as caught:
         read(tmp_path, text)
     assert caught.value.line == line_of(place)
     model = read(tmp_path, text, allow_unsupported=True)

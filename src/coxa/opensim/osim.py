@@ -128,7 +128,8 @@ def _check_sections(document: Document) -> None:
         if unit.lower() not in known:
             raise wrong(model, f"the model's {tag} is '{unit}'", "Convert it to meters and N.")
     loose = [*objects(model, "ComponentSet")]
-    for owner in (model, *objects(model, "BodySet"), *objects(model, "JointSet")):
+    grounds = model.iterchildren("Ground")
+    for owner in (model, *grounds, *objects(model, "BodySet"), *objects(model, "JointSet")):
         components = find(owner, "components")
         loose += [] if components is None else list(components)
     for component in loose:

@@ -105,7 +105,7 @@ class Document:
     def refuse(self, element: Element, why: str, known: Iterable[str] = ()) -> None:
         """Refuse a part; on the user's word, list it and go on without."""
         if not self.allow_unsupported:
-            todo = "Remove it, or allow unsupported parts: it is then left out and listed."
+            todo = "Remove it, or leave it out, and listed, with --allow-unsupported."
             hint = nearest(str(element.tag), known) if known else ""
             raise wrong(element, f"{label(element)} {why}", f"{hint} {todo}".strip())
         self.dropped.append(f"{label(element)} (line {element.sourceline})")

@@ -81,7 +81,12 @@ CURVES: dict[str, dict[str, float | None]] = {
         "ignore_passive_fiber_force": 0.0,
     },
 }
-"""OpenSim 4.6's value of each number of a muscle's curves; None: fitted where not given."""
+"""OpenSim 4.6's value of each number of a muscle's curves; None: fitted where not given.
+
+A muscle keeps what its file says. OpenSim's Millard muscle overwrites `minimum_value` and the
+two slopes at vmax when it is built: to 0, or, with an elastic tendon and fiber_damping below
+0.001, to at least 0.1 (Millard2012EquilibriumMuscle::buildMuscle). That is for the curves to do.
+"""
 
 NESTED = {
     "Millard2012EquilibriumMuscle": (

@@ -38,7 +38,6 @@ def modernise(model: Element, version: int) -> None:
             for old, new in _POINT_SOCKETS.items():
                 _rename(element, old, new)
         if str(element.tag).endswith("Muscle"):
-            _rename(element, "pennation_angle", "pennation_angle_at_optimal")
             _drop_zero_control(element, version)
     for body in list(_objects(model, "BodySet")):
         _inertia(body)
