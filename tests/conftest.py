@@ -70,7 +70,7 @@ def make_walk(
         offset = speed * (begins[side] + 0.5 * STANCE * STRIDE_S)
         at = np.column_stack([x + offset - belt * t, y + ground, np.full_like(t, z)])
         heel[side] = at @ turn.T
-        toe[side] = (at + [0.18, 0.0, 0.0]) @ turn.T
+        toe[side] = (at + np.array([0.18, 0.0, 0.0])) @ turn.T
         xl, _ = _foot(tl, begins[side], length)
         under = np.column_stack(
             [xl + offset - belt * tl + 0.09, np.full_like(tl, ground), np.full_like(tl, z)]

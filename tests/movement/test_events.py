@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -133,7 +135,7 @@ def test_plates_win_and_motion_fills(walk):
     assert {e.source for e in both.events if e.side == "l"} == {"kinematics"}
     for side in SIDES:
         kinds = [e.kind for e in both.events if e.side == side]
-        assert all(a != b for a, b in zip(kinds, kinds[1:], strict=False))
+        assert all(a != b for a, b in pairwise(kinds))
 
 
 def test_a_missing_event_is_said():
@@ -174,5 +176,5 @@ def test_contacts_are_ordered_and_long_enough(force, on):
     assert all(b is not None for _, b in ends[:-1])
     for a, b in ends:
         assert a is None or b is None or b - a >= 0.1
-    for (_, b), (a, _) in zip(ends, ends[1:], strict=False):
+    for (_, b), (a, _) in pairwise(ends):
         assert a - b >= 0.1

@@ -23,6 +23,7 @@ WEIGHT_LIMIT = 5.0
 MISSING_SHARE = 0.2
 MISSING_BEGINS = 0.02
 MIN_SPAN_S = 0.5
+SHORTEST_GAP_S = 0.06
 
 HICKS = "Hicks 2015, J Biomech Eng 137:020905"
 
@@ -72,14 +73,15 @@ def find_coverage(
 ) -> Coverage:
     """Find the frames in which a foot stands and its plate shows no load, or was not recorded.
 
-    Feet stand, by their motion, from some 40 ms after they are loaded until some 70 ms before
-    they are free, so a frame found here is not one of doubt.
+    A walking foot stands, by its motion, from some 40 ms after it is loaded until some 70 ms
+    before it is free. Where a foot lands more softly its stand may seem to begin early, so what
+    lasts less than 60 ms is not counted.
     """
     uncovered: dict[Side, Mask] = {}
     for side, standing in ground.standing.items():
         if side in loads:
             force = upward(loads[side], time, up)
-            uncovered[side] = standing & ~(force > CONTACT_ON_N)
+            uncovered[side] = _lasting(time, standing & ~(force > CONTACT_ON_N))
         else:
             uncovered[side] = standing.copy()
     bad = np.zeros(len(time), dtype=np.bool_)
@@ -88,6 +90,16 @@ def find_coverage(
     for load in loads.values():
         bad |= (time < load.time[0]) | (time > load.time[-1])
     return Coverage(uncovered, bad, longest_span(time, ~bad))
+
+
+def _lasting(time: Floats, mask: Mask) -> Mask:
+    """Keep the runs of marked frames that last."""
+    step = float(np.median(np.diff(time)))
+    kept = np.zeros_like(mask)
+    for start, end in runs(time, mask):
+        if end - start + step >= SHORTEST_GAP_S:
+            kept |= (time >= start) & (time <= end)
+    return kept
 
 
 def longest_span(time: Floats, good: Mask) -> tuple[float, float] | None:

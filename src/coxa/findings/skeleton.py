@@ -12,7 +12,7 @@ from coxa.findings.plates import FootLoad
 from coxa.findings.residuals import Residual
 from coxa.findings.trial import Trial
 from coxa.loads.external import ExternalForce, ExternalLoads
-from coxa.loads.inverse_dynamics import JointLoads, sample
+from coxa.loads.inverse_dynamics import JointLoads
 from coxa.model.model import Model
 from coxa.movement.events import SIDES, Side
 from coxa.movement.motion import Floats, Motion
@@ -113,25 +113,25 @@ def _in_lab(
     seen = (time >= outside.time[0]) & (time <= outside.time[-1])
     at = time[seen]
     turn = R[seen, bodies.index(outside.expressed_in)]
-    force = np.einsum("nij,nj->ni", turn, sample(outside.force, outside.time, at))
+    force = np.einsum("nij,nj->ni", turn, _sample(outside.force, outside.time, at))
     point = None
     if outside.point is not None:
         b = bodies.index(outside.point_expressed_in)
-        local = sample(outside.point, outside.time, at)
+        local = _sample(outside.point, outside.time, at)
         point = p[seen, b] + np.einsum("nij,nj->ni", R[seen, b], local)
     return FootLoad(at, force, point)
 
 
 def _together(one: FootLoad, two: FootLoad) -> FootLoad:
     """Add two plates under one foot, its centre of pressure weighted by the size of the forces."""
-    force = sample(two.force, two.time, one.time)
+    force = _sample(two.force, two.time, one.time)
     total = one.force + force
     if one.point is None or two.point is None:
         return FootLoad(one.time, total, None)
     a = np.linalg.norm(one.force, axis=1)[:, None]
     b = np.linalg.norm(force, axis=1)[:, None]
     share = np.divide(b, a + b, out=np.zeros_like(b), where=a + b > 0.0)
-    point = (1.0 - share) * one.point + share * sample(two.point, two.time, one.time)
+    point = (1.0 - share) * one.point + share * _sample(two.point, two.time, one.time)
     return FootLoad(one.time, total, point)
 
 
@@ -143,10 +143,15 @@ def _residual(model: Model, found: JointLoads, time: Floats, p: Floats) -> Resid
     root = roots[0]
     wrench = found.transmitted[:, model.flat.joints.index(root.name)]
     force, about_origin = wrench[:, :3], wrench[:, 3:]
-    origin = sample(p[:, model.flat.bodies.index(root.child.body)], time, found.time)
+    origin = _sample(p[:, model.flat.bodies.index(root.child.body)], time, found.time)
     return Residual(
         time=found.time,
         force=force,
         moment=about_origin - np.cross(origin, force),
         external=found.external[:, :, :3].sum(axis=1),
     )
+
+
+def _sample(values: Floats, recorded: Floats, time: Floats) -> Floats:
+    """Return recorded values (m, 3) at `time` (n,), by straight lines between."""
+    return np.column_stack([np.interp(time, recorded, column) for column in values.T])

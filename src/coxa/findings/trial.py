@@ -31,6 +31,8 @@ from coxa.movement.events import Side
 from coxa.movement.motion import Floats
 
 UP = (0.0, 1.0, 0.0)
+FEWEST_FRAMES = 4
+"""With fewer there is no velocity to tell a standing foot by."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,11 +61,12 @@ def check_trial(trial: Trial) -> tuple[TrialWarning, ...]:
 
     Checks, where the trial holds what they need: a moving belt, floating feet, standing feet
     without a plate, weight on the plates, centres of pressure, swapped plates, time offset,
-    marker errors, and residuals at the pelvis.
+    marker errors, and residuals at the pelvis. Feet are not judged in less than 4 frames.
     """
     found = [TrialWarning("reader", note) for note in trial.notes]
     up = np.asarray(trial.up, dtype=np.float64)
-    ground = find_ground(trial.time, trial.feet, trial.up) if trial.feet else None
+    moves = len(trial.time) >= FEWEST_FRAMES
+    ground = find_ground(trial.time, trial.feet, trial.up) if trial.feet and moves else None
     level = plate_height(trial.loads, up)
     if ground is not None:
         found += ground_warnings(ground, level)
