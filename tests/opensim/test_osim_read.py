@@ -272,6 +272,12 @@ def test_bodies_in_a_circle_are_refused(tmp_path: Path) -> None:
         read(tmp_path, text)
 
 
+def test_a_model_of_countless_bodies_is_refused(tmp_path: Path) -> None:
+    more = "".join(f'<Body name="b{i}"><mass>1</mass></Body>' for i in range(1000))
+    with pytest.raises(CoxaError, match="1005 bodies"):
+        read(tmp_path, swap('<Body name="cap">', more + '<Body name="cap">'))
+
+
 def test_a_model_without_mass_is_refused(tmp_path: Path) -> None:
     text = re.sub(r"<mass>[^<]*</mass>", "<mass>0</mass>", TEXT)
     with pytest.raises(CoxaError, match="weighs nothing"):

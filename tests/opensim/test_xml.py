@@ -80,7 +80,7 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "huge.xml"
     with path.open("wb") as file:
         file.truncate(200 * 1024 * 1024)
-    with pytest.raises(CoxaError, match="200 MB; at most 64 MB"):
+    with pytest.raises(CoxaError, match="200 MB; at most 32 MB"):
         read_xml(path)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from coxa.model.model import Model
@@ -94,9 +95,9 @@ def read_model(path: str | Path, *, allow_unsupported: bool = False) -> Model:
     frames = Frames(document)
     joints = read_joints(document, frames)
     check_tree(document, bodies, joints)
-    coordinates = [c.name for joint in joints for c in joint.coordinates]
+    coordinates = {c.name: c for joint in joints for c in joint.coordinates}
     wraps, dropped_wraps = read_wraps(document, frames)
-    paths = PathReader(document, frames, [w.name for w in wraps], dropped_wraps, coordinates)
+    paths = PathReader(document, frames, {w.name: w for w in wraps}, dropped_wraps, coordinates)
     muscles, actuators = _read_forces(document, paths, coordinates)
     couplers = read_couplers(document, _constraints(document), coordinates)
     markers = read_markers(document, frames)
@@ -147,7 +148,7 @@ def _is_off(element: Element, tag: str) -> bool:
 
 
 def _read_forces(
-    document: Document, paths: PathReader, coordinates: list[str]
+    document: Document, paths: PathReader, coordinates: Collection[str]
 ) -> tuple[tuple[Muscle, ...], tuple[Actuator, ...]]:
     elements = list(objects(document.model, "ForceSet"))
     muscles: list[Muscle] = []

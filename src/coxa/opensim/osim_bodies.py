@@ -15,9 +15,19 @@ _MASSLESS = 2.3e-16
 """OpenSim takes a body of at most this mass for massless, and sets its inertia to zero."""
 
 
+MOST_BODIES = 1000
+"""Published models have a few hundred at most; a model's arrays grow as the square of them."""
+
+
 def read_bodies(document: Document) -> tuple[Body, ...]:
     """Read the bodies; ground is not among them."""
     elements = list(objects(document.model, "BodySet"))
+    if len(elements) > MOST_BODIES:
+        raise wrong(
+            elements[MOST_BODIES],
+            f"the model has {len(elements)} bodies; at most {MOST_BODIES} are read",
+            "Merge bodies that do not move against each other.",
+        )
     refuse_twins(elements, "body")
     return tuple(_read_body(document, element) for element in elements)
 
@@ -85,23 +95,27 @@ def check_tree(document: Document, bodies: Sequence[Body], joints: Sequence[Join
                 f"no joint carries body '{body.name}'",
                 "Join it to the model: by a FreeJoint to ground if it is loose.",
             )
-    for body in bodies:
-        _refuse_cycle(body.name, carrier, joint_at)
+    _refuse_cycles(bodies, carrier, joint_at)
     _check_mass(bodies, carrier, body_at, document.model)
 
 
-def _refuse_cycle(name: str, carrier: Mapping[str, Joint], joint_at: Mapping[str, Element]) -> None:
-    trail: list[str] = []
-    at = name
-    while at != "ground":
-        if at in trail:
-            raise wrong(
-                joint_at[carrier[at].name],
-                f"body '{at}' hangs on itself: {' - '.join([*trail[trail.index(at) :], at])}",
-                "One body of the chain must be joined to ground or to a body that is.",
-            )
-        trail.append(at)
-        at = carrier[at].parent.body
+def _refuse_cycles(
+    bodies: Sequence[Body], carrier: Mapping[str, Joint], joint_at: Mapping[str, Element]
+) -> None:
+    sound = {"ground"}
+    for body in bodies:
+        trail: list[str] = []
+        at = body.name
+        while at not in sound:
+            if at in trail:
+                raise wrong(
+                    joint_at[carrier[at].name],
+                    f"body '{at}' hangs on itself: {' - '.join([*trail[trail.index(at) :], at])}",
+                    "One body of the chain must be joined to ground or to a body that is.",
+                )
+            trail.append(at)
+            at = carrier[at].parent.body
+        sound.update(trail)
 
 
 def _check_mass(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from coxa.errors import nearest
 from coxa.model.functions import Multiplied
@@ -13,7 +13,7 @@ from coxa.opensim.xml import Element, label, wrong
 
 
 def read_couplers(
-    document: Document, elements: Sequence[Element], coordinates: Sequence[str]
+    document: Document, elements: Sequence[Element], coordinates: Collection[str]
 ) -> tuple[Coupler, ...]:
     """Read the coordinate couplers that are enforced; refuse circles among them."""
     couplers: list[Coupler] = []
@@ -34,7 +34,7 @@ def read_couplers(
     return tuple(couplers)
 
 
-def _coupler(document: Document, element: Element, coordinates: Sequence[str]) -> Coupler:
+def _coupler(document: Document, element: Element, coordinates: Collection[str]) -> Coupler:
     independent = document.words(element, "independent_coordinate_names")
     if len(independent) != 1:
         raise wrong(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from coxa.errors import nearest
 from coxa.model.muscle import Actuator, CurveFamily, Muscle
@@ -187,7 +187,7 @@ def _numbers(
     return numbers
 
 
-def read_actuator(document: Document, element: Element, coordinates: Sequence[str]) -> Actuator:
+def read_actuator(document: Document, element: Element, coordinates: Collection[str]) -> Actuator:
     """Read one coordinate actuator."""
     name = named(element)
     coordinate = document.text(element, "coordinate")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from coxa.errors import nearest
 from coxa.model.bodies import ZERO
@@ -112,9 +112,9 @@ class PathReader:
         self,
         document: Document,
         frames: Frames,
-        wraps: Sequence[str],
-        dropped: Sequence[str],
-        coordinates: Sequence[str],
+        wraps: Collection[str],
+        dropped: Collection[str],
+        coordinates: Collection[str],
     ) -> None:
         self.document = document
         self.frames = frames

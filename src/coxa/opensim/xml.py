@@ -15,8 +15,9 @@ from coxa.model.bodies import Vector
 Element = Any
 """An lxml element (lxml ships no types). It knows its line, and through its tree its file."""
 
-MAX_BYTES = 64 * 1024 * 1024
-"""The largest document read. The largest published models are about 10 MB."""
+MAX_BYTES = 32 * 1024 * 1024
+"""The largest document read: published models stay below 10 MB, and a tree takes up to 30 times
+the memory of its text."""
 
 _REPAIR = "Export the file again from the program that made it."
 
