@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from coxa.findings.lag import find_lag
 from coxa.findings.marker_errors import MarkerErrors, marker_warnings
 from coxa.findings.skeleton import gather_trial
 from coxa.findings.trial import check_trial
+from coxa.loads.external import ExternalLoads
 from coxa.loads.inverse_dynamics import inverse_dynamics
 from coxa.movement.cycles import cut_cycles
 from coxa.movement.events import events_from_kinematics, events_from_plates, fill_events
@@ -180,3 +182,45 @@ def test_every_electrode_of_the_other_trials_is_known(load, name):
     unmatched = [m for m in matches if m.r is None]
     assert [m.column for m in unmatched] == (["zeroEMG"] if "lift" in name else [])
     assert all(m.note == "the signal is flat" for m in unmatched)
+
+
+def test_two_plates_under_one_foot_are_one_load(load):
+    model, motion, whole = load("walk_gait2392")
+    loads = read_external_loads(TRIALS / "walk_gait2392" / "external_loads.xml", model)
+    right, left = loads.forces
+    ahead = np.array([0.1, 0.0, 0.0])
+    split = ExternalLoads(
+        (
+            replace(right, name="third", force=0.75 * right.force, point=right.point - ahead),
+            left,
+            replace(right, name="rest", force=0.25 * right.force, point=right.point + 3 * ahead),
+        )
+    )
+    found = gather_trial(model, motion, split)
+    loaded = right.force[:, 1] > 1.0
+    assert found.loads["r"].force == pytest.approx(whole.loads["r"].force, abs=1e-9)
+    # Weighted 3 to 1, the two points lie at the one they were moved from.
+    assert found.loads["r"].point[loaded] == pytest.approx(
+        whole.loads["r"].point[loaded], abs=1e-12
+    )
+    assert found.others == []
+
+
+def test_a_force_given_in_the_foot_is_turned_to_the_lab(load):
+    model, motion, _ = load("walk_gait2392")
+    loads = read_external_loads(TRIALS / "walk_gait2392" / "external_loads.xml", model)
+    right = loads.forces[0]
+    R, p = (x[:, model.flat.bodies.index("calcn_r")] for x in model.body_poses(motion.values))
+    at = [np.interp(motion.time, right.time, c) for c in right.force.T]
+    under = [np.interp(motion.time, right.time, c) for c in right.point.T]
+    local = replace(
+        right,
+        expressed_in="calcn_r",
+        point_expressed_in="calcn_r",
+        time=motion.time,
+        force=np.einsum("nji,nj->ni", R, np.column_stack(at)),
+        point=np.einsum("nji,nj->ni", R, np.column_stack(under) - p),
+    )
+    found = gather_trial(model, motion, ExternalLoads((local,))).loads["r"]
+    assert found.force == pytest.approx(np.column_stack(at), abs=1e-9)
+    assert found.point == pytest.approx(np.column_stack(under), abs=1e-12)
