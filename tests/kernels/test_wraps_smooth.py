@@ -329,3 +329,97 @@ def test_ends_on_the_surface(name):
         if path.status >= WRAPPED:
             assert np.linalg.norm(path.T1 - near) < 0.02 * max(size)
             assert math.isfinite(path.length)
+
+
+@pytest.mark.parametrize("near", [False, True])
+def test_any_ellipsoid_has_a_tangent_path(near):
+    # Radii up to 1 : 6, ends down to 1e-10 from the surface.
+    rng = np.random.default_rng(11)
+    unlike = count = 0
+    for _ in range(400):
+        a = np.exp(rng.uniform(-math.log(6), 0, 3)) * 0.1
+        u = unit(rng.normal(size=3))
+        v = unit(-u + rng.normal(size=3) * 0.5)
+        out = 1 + 10 ** rng.uniform(-10, -1) if near else rng.uniform(1.02, 4)
+        P, S = a * u * out, a * v * rng.uniform(1.02, 4)
+        path = wrap(ELLIPSOID, a, P, S)
+        if path.status < WRAPPED:
+            continue
+        count += 1
+        assert abs((path.T1 - P) @ normal(ELLIPSOID, a, path.T1)) < 1e-6
+        assert abs((path.T2 - S) @ normal(ELLIPSOID, a, path.T2)) < 1e-6
+        back = wrap(ELLIPSOID, a, S, P)
+        unlike += abs(back.length - path.length) > 1e-6
+    assert count > 200
+    # Between nearly opposite points of the surface a narrow rival path may be overlooked.
+    assert unlike <= (3 if near else 0)
+
+
+def opensim_length(shape, size, P, S, quadrant="all"):
+    opensim = pytest.importorskip("opensim")
+    opensim.Logger.setLevelString("error")
+    model = opensim.Model()
+    ground = model.getGround()
+    if shape == CYLINDER:
+        surface = opensim.WrapCylinder()
+        surface.set_radius(size[0])
+        surface.set_length(size[1])
+    elif shape == SPHERE:
+        surface = opensim.WrapSphere()
+        surface.set_radius(size[0])
+    elif shape == ELLIPSOID:
+        surface = opensim.WrapEllipsoid()
+        surface.set_dimensions(opensim.Vec3(*size))
+    else:
+        surface = opensim.WrapTorus()
+        surface.set_inner_radius(size[0])
+        surface.set_outer_radius(size[1])
+    surface.setName("surface")
+    surface.set_quadrant(quadrant)
+    ground.addWrapObject(surface)
+    muscle = opensim.PathActuator()
+    muscle.addNewPathPoint("p", ground, opensim.Vec3(*P))
+    muscle.addNewPathPoint("s", ground, opensim.Vec3(*S))
+    model.addForce(muscle)
+    muscle.updGeometryPath().addPathWrap(surface)
+    return muscle.getLength(model.initSystem())
+
+
+@pytest.mark.parametrize(
+    ("name", "shorter_mm", "median_mm"),
+    [
+        # OpenSim's cylinder and sphere are exact but for a tangency of 0.1 degree; its other
+        # arcs are chains of 1-2 mm chords, on the ellipsoid in a plane, so longer than a
+        # geodesic; its torus is a cylinder, a little inside of the true one.
+        ("cylinder", 1e-3, 0.01),
+        ("sphere", 1e-3, 1e-3),
+        ("ball", 0.01, 0.01),
+        ("chest", 0.05, 0.3),
+        ("abdomen", 0.05, 0.3),
+        ("coin", 0.05, 0.5),
+        ("torus", 0.2, 0.02),
+    ],
+)
+def test_opensim_is_hardly_ever_shorter(name, shorter_mm, median_mm):
+    shape, size = SURFACES[name]
+    differences = [
+        1e3 * (opensim_length(shape, size, P, S) - path.length)
+        for P, S, path in wrapped(shape, size, 30, 1)
+    ]
+    assert min(differences) > -shorter_mm
+    assert abs(np.median(differences)) < median_mm
+
+
+@pytest.mark.parametrize(("axis", "sign", "name"), [(0, 1, "x"), (1, -1, "-y")])
+def test_opensim_chooses_the_same_side_of_a_cylinder(axis, sign, name):
+    shape, size = SURFACES["cylinder"]
+    rng = np.random.default_rng(2)
+    for _ in range(12):
+        # From one end of the allowed side to the other, past the middle on either side.
+        middle = math.atan2(sign * (axis == 1), sign * (axis == 0))
+        first, last = middle + rng.uniform(1.2, 1.9), middle - rng.uniform(1.2, 1.9)
+        P = np.array([0.1 * math.cos(first), 0.1 * math.sin(first), 0.02])
+        S = np.array([0.12 * math.cos(last), 0.12 * math.sin(last), 0.0])
+        path = wrap(shape, size, P, S, (axis, sign))
+        # Its tangent points are sought to 0.1 degree.
+        assert opensim_length(shape, size, P, S, name) == pytest.approx(path.length, abs=2e-5)

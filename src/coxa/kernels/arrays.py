@@ -44,6 +44,7 @@ class Tree(NamedTuple):
     axis: Floats  # (E, 3) unit, in the frame its predecessors made
     axis_coordinate: Ints  # (E,) -1: constant
     axis_function: Ints  # (E,)
+    axis_order: Ints  # (E,) which of its joint's coordinates drives it; -1: none, or no CustomJoint
     driver: Ints  # (C,) the coordinate this one is coupled to, or -1
     driver_function: Ints  # (C,)
     below: Flags  # (J, B) 1 where the body hangs below the joint

@@ -32,11 +32,20 @@ def move_reference(to: Floats, ref: Floats, w: Floats, alpha: Floats, a: Floats)
 
 @inlined
 def accelerate(
-    tree: Tree, j: int, pose: Pose, qd: Floats, qdd: Floats, w: Floats, alpha: Floats, a: Floats
+    tree: Tree,
+    j: int,
+    pose: Pose,
+    qd: Floats,
+    qdd: Floats,
+    parity: bool,
+    w: Floats,
+    alpha: Floats,
+    a: Floats,
 ) -> None:
     """Set the child's angular velocity, angular acceleration and origin's acceleration.
 
     w, alpha, a: (B, 3); ground's a is -gravity, so weight comes with the inertia forces.
+    `parity` adds Simbody's error, see `misturn`.
     """
     parent = tree.parent[j]
     child = tree.child[j]
@@ -69,7 +78,54 @@ def accelerate(
             alpha[child, 2] += wz * speed + u[2] * push
             for i in range(3):
                 w[child, i] += u[i] * speed
+    if parity and has_functions(tree, j):
+        misturn(tree, j, pose, qd, alpha[child], np.empty(3), np.empty(3))
     move_reference(pose.p[child], ref, w[child], alpha[child], a[child])
+
+
+@inlined
+def misturn(
+    tree: Tree, j: int, pose: Pose, qd: Floats, alpha: Floats, turned: Floats, lag: Floats
+) -> None:
+    """Add to alpha (3,) what Simbody 3.8 gets wrong in a joint of functions.
+
+    It differentiates the second and third rotation axes as if the first coordinate turned the
+    first axis only and the first two the first two. A knee whose one coordinate turns all three
+    is then off by up to 0.6 rad/s^2 at 5 rad/s: 1 N and 1 N m in the swing of a gait.
+    """
+    rank = 0
+    for i in range(3):
+        turned[i] = 0.0
+    for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
+        if tree.axis_kind[e] == TRANSLATION:
+            continue
+        c = tree.axis_coordinate[e]
+        speed = pose.rate[e] * qd[c] if c >= 0 else 0.0
+        if rank > 0 and speed != 0.0:
+            for i in range(3):
+                lag[i] = -turned[i]
+            for k in range(tree.axis_start[j], tree.axis_start[j + 1]):
+                order = tree.axis_order[k]
+                counted = order == 0 if rank == 1 else (order >= 0 and order != 2)
+                if counted and tree.axis_kind[k] != TRANSLATION:
+                    for i in range(3):
+                        lag[i] += pose.axis[k, i] * pose.rate[k] * qd[tree.axis_coordinate[k]]
+            u = pose.axis[e]
+            alpha[0] += (lag[1] * u[2] - lag[2] * u[1]) * speed
+            alpha[1] += (lag[2] * u[0] - lag[0] * u[2]) * speed
+            alpha[2] += (lag[0] * u[1] - lag[1] * u[0]) * speed
+        for i in range(3):
+            turned[i] += pose.axis[e, i] * speed
+        rank += 1
+
+
+@inlined
+def has_functions(tree: Tree, j: int) -> bool:
+    """Tell whether a joint is one whose coordinates drive its axes by functions (CustomJoint)."""
+    for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
+        if tree.axis_order[e] >= 0:
+            return True
+    return False
 
 
 @inlined
@@ -126,6 +182,7 @@ def dynamics_frames(
     qd: Floats,
     qdd: Floats,
     external: Floats,
+    parity: bool,
     tau: Floats,
     load: Floats,
 ) -> None:
@@ -149,7 +206,7 @@ def dynamics_frames(
                 wrench[b, i] = -external[f, b, i]
         for j in range(tree.parent.shape[0]):
             b = tree.child[j]
-            accelerate(tree, j, pose, qd[f], qdd[f], w, alpha, a)
+            accelerate(tree, j, pose, qd[f], qdd[f], parity, w, alpha, a)
             inertia_wrench(inertia, b, pose, w[b], alpha[b], a[b], wrench[b])
         for c in range(tau.shape[1]):
             tau[f, c] = 0.0

@@ -12,6 +12,7 @@ from coxa.kernels.chunks import in_chunks
 from coxa.kernels.dynamics import dynamics_frames
 from coxa.loads.external import ExternalForce, ExternalLoads
 from coxa.model.model import Model
+from coxa.movement.spline import resample
 from coxa.movement.trajectory import Trajectory
 
 
@@ -36,16 +37,22 @@ class JointLoads:
 
 
 def inverse_dynamics(
-    model: Model, trajectory: Trajectory, loads: ExternalLoads | None = None, *, threads: int = 1
+    model: Model,
+    trajectory: Trajectory,
+    loads: ExternalLoads | None = None,
+    *,
+    parity: bool = False,
+    threads: int = 1,
 ) -> JointLoads:
     """Compute the generalised forces that make a model move as the trajectory says.
 
     trajectory: n frames of q, qd, qdd (n, C). Raises `CoxaError` where loads and movement do
-    not overlap in time. Newton-Euler equations; see `coxa.kernels.dynamics`.
+    not overlap in time. `parity` samples loads as OpenSim does, and
+    adds Simbody's error in joints of functions (`coxa.kernels.dynamics.misturn`). Newton-Euler equations; see `coxa.kernels.dynamics`.
     """
     flat = model.flat
     n, C = trajectory.q.shape
-    external = external_wrenches(model, trajectory, loads)
+    external = external_wrenches(model, trajectory, loads, parity=parity)
     moments = np.empty((n, C))
     transmitted = np.empty((n, len(flat.joints), 6))
 
@@ -53,7 +60,7 @@ def inverse_dynamics(
         dynamics_frames(
             flat.tree, flat.functions, flat.inertia,
             trajectory.q[run], trajectory.qd[run], trajectory.qdd[run],
-            external[run], moments[run], transmitted[run],
+            external[run], parity, moments[run], transmitted[run],
         )  # fmt: skip
 
     in_chunks(fill, n, threads)
@@ -61,9 +68,12 @@ def inverse_dynamics(
 
 
 def external_wrenches(
-    model: Model, trajectory: Trajectory, loads: ExternalLoads | None
+    model: Model, trajectory: Trajectory, loads: ExternalLoads | None, *, parity: bool = False
 ) -> Floats:
-    """Return the outside wrench (n, B, 6) on each body about the ground's origin, in ground."""
+    """Return the outside wrench (n, B, 6) on each body about the ground's origin, in ground.
+
+    Between samples a load runs straight; with `parity`, along OpenSim's cubic spline.
+    """
     bodies = model.flat.bodies
     external = np.zeros((len(trajectory.time), len(bodies), 6))
     if loads is None:
@@ -72,32 +82,26 @@ def external_wrenches(
     for outside in loads.forces:
         check_overlap(outside, trajectory.time, loads.source)
         body = bodies.index(outside.body)
-        force = sample(outside.force, outside.time, trajectory.time)
+        force = resample(outside.time, outside.force, trajectory.time, parity=parity)
         torque = np.zeros_like(force)
         if outside.torque is not None:
-            torque = sample(outside.torque, outside.time, trajectory.time)
+            torque = resample(outside.time, outside.torque, trajectory.time, parity=parity)
         turn = R[:, bodies.index(outside.expressed_in)]
         force, torque = (np.einsum("nij,nj->ni", turn, x) for x in (force, torque))
         point = p[:, body]
         if outside.point is not None:
             b = bodies.index(outside.point_expressed_in)
-            local = sample(outside.point, outside.time, trajectory.time)
+            local = resample(outside.time, outside.point, trajectory.time, parity=parity)
             point = p[:, b] + np.einsum("nij,nj->ni", R[:, b], local)
         external[:, body, :3] += force
         external[:, body, 3:] += np.cross(point, force) + torque
     return external
 
 
-def sample(values: Floats, recorded: Floats, time: Floats) -> Floats:
-    """Return recorded values (k, 3) at the given times (n,), by straight lines between."""
-    return np.stack([np.interp(time, recorded, column) for column in values.T], axis=1)
-
-
 def check_overlap(outside: ExternalForce, time: Floats, source: str) -> None:
     """Refuse frames for which a force was not recorded, rather than hold its last value."""
-    step = float(np.median(np.diff(outside.time))) if len(outside.time) > 1 else 0.0
-    start, stop = float(outside.time[0]) - step, float(outside.time[-1]) + step
-    if time[0] < start or time[-1] > stop:
+    rounding = 1e-6
+    if time[0] < outside.time[0] - rounding or time[-1] > outside.time[-1] + rounding:
         raise CoxaError(
             f"force '{outside.name}' is recorded from {outside.time[0]:.3f} to"
             f" {outside.time[-1]:.3f} s, the movement asked for runs from {time[0]:.3f} to"

@@ -222,6 +222,7 @@ class _Flattening:
                 for a, joint in axes
             ),
             axis_function=_ints(self.functions.add(a.function) for a, _ in axes),
+            axis_order=_ints(order for joint in joints for order in _axis_order(joint)),
             driver=driver,
             driver_function=driver_function,
             below=below,
@@ -327,6 +328,15 @@ class _Flattening:
     def independent(self, c: int) -> int:
         """Return a coordinate's driver, or itself."""
         return int(self.tree.driver[c]) if c >= 0 and self.tree.driver[c] >= 0 else c
+
+
+def _axis_order(joint: Joint) -> list[int]:
+    """List, for each axis of a CustomJoint, which of the joint's coordinates drives it."""
+    names = [c.name for c in joint.coordinates]
+    return [
+        names.index(a.coordinate) if joint.kind == "CustomJoint" and a.coordinate in names else -1
+        for a in joint.axes
+    ]
 
 
 class _Layout:

@@ -1,4 +1,8 @@
-"""What inverse kinematics is asked to follow: markers, and coordinates, each with a weight."""
+"""What inverse kinematics is asked to follow: markers, and coordinates, each with a weight.
+
+The objective is OpenSim's: the mean squared distance (m) of the markers seen in a frame, each
+by its weight, plus each coordinate's squared error (rad or m) times its weight.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class MarkerTask:
-    """Follow a marker: its squared distance (m) counts `weight` times."""
+    """Follow a marker; its weight counts relative to the other markers'."""
 
     marker: str
     weight: float = 1.0
@@ -15,10 +19,7 @@ class MarkerTask:
 
 @dataclass(frozen=True)
 class CoordinateTask:
-    """Pull a coordinate (rad or m) towards a value; its squared error counts `weight` times.
-
-    `value` None pulls it towards the model's default.
-    """
+    """Pull a coordinate (rad or m) towards a value; None: towards the model's default."""
 
     coordinate: str
     weight: float = 1.0

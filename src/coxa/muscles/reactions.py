@@ -87,9 +87,7 @@ def joint_reactions(
                 on_body=frame.body,
                 in_body=name,
                 force=_express(turn, sign * wrench[:, :3]),
-                moment=_express(
-                    turn, sign * (wrench[:, 3:] - np.cross(origin, wrench[:, :3]))
-                ),
+                moment=_express(turn, sign * (wrench[:, 3:] - np.cross(origin, wrench[:, :3]))),
                 point=_express(turn, origin - start),
             )
         )

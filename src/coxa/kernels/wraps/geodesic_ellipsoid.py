@@ -32,9 +32,9 @@ ROUGH = 1e-4  # rad: an error above which few steps will do
 CONVERGED = 1e-12  # rad, on the sphere
 NUDGE = 1e-4  # rad: the first difference in psi
 TOO_SMALL = 1e-9  # rad: a step in psi that rounding would spoil a difference over
-LONGEST = 0.5  # rad: step
+LONGEST, CAREFUL = 0.5, 0.05  # rad: step; and on a second try, after going astray
 MAX_SHOTS = 40
-ASTRAY = 1.2  # a geodesic this much longer than the planar path it came from is another one
+ASTRAY = 1.02  # a geodesic this much longer than the planar path it came from is another one
 ON_SURFACE = 1.0 - 1e-12
 
 
@@ -69,7 +69,15 @@ def aim(S: Floats, y: Floats, k: Floats) -> tuple[float, float, float, float]:
 
 @inlined
 def solve_geodesic(
-    a: Floats, G: Floats, rho: float, S: Floats, start: Floats, steps: int, y: Floats, work: Floats
+    a: Floats,
+    G: Floats,
+    rho: float,
+    S: Floats,
+    start: Floats,
+    longest: float,
+    steps: int,
+    y: Floats,
+    work: Floats,
 ) -> bool:
     """Find psi and tau from start[:2] so that the path leaves for S; y gets its end.
 
@@ -79,7 +87,7 @@ def solve_geodesic(
     target = math.atan(math.sqrt(max(0.0, sigma * sigma - 1.0)))
     psi, tau = start[0] - NUDGE, start[1]
     d_psi, d_tau = NUDGE, 0.0
-    g1, g2, J11, J12, J21, J22 = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+    g1, g2, j11, j12, j21, j22 = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     n = n_before = steps // 3
     shot = 0
     while True:
@@ -87,9 +95,9 @@ def solve_geodesic(
             psi, tau, n = start[0], start[1], steps
         leave(G, rho, psi, y)
         shoot(a, y, tau, n, work)
-        before1, before2, slope1, slope2 = g1, g2, J12, J22
+        before1, before2, slope1, slope2 = g1, g2, j12, j22
         slope(a, y, work[0])
-        g1, g2, J12, J22 = aim(S, y, work[0])
+        g1, g2, j12, j22 = aim(S, y, work[0])
         g1 -= target
         error = max(abs(g1), abs(g2) / sigma)
         converged = error < CONVERGED and n == steps
@@ -98,12 +106,12 @@ def solve_geodesic(
             return converged
         if shot > 0:
             if abs(d_psi) > TOO_SMALL and n == n_before:
-                J11 = (g1 - before1 - 0.5 * (J12 + slope1) * d_tau) / d_psi
-                J21 = (g2 - before2 - 0.5 * (J22 + slope2) * d_tau) / d_psi
-            det = J11 * J22 - J12 * J21
-            d_psi = (g2 * J12 - g1 * J22) / det
-            d_tau = (g1 * J21 - g2 * J11) / det
-            far = max(abs(d_psi), abs(d_tau)) / LONGEST
+                j11 = (g1 - before1 - 0.5 * (j12 + slope1) * d_tau) / d_psi
+                j21 = (g2 - before2 - 0.5 * (j22 + slope2) * d_tau) / d_psi
+            det = j11 * j22 - j12 * j21
+            d_psi = (g2 * j12 - g1 * j22) / det
+            d_tau = (g1 * j21 - g2 * j11) / det
+            far = max(abs(d_psi), abs(d_tau)) / longest
             if far > 1.0:
                 d_psi, d_tau = d_psi / far, d_tau / far
         n_before = n
@@ -132,23 +140,27 @@ def go_around(
     is no such geodesic; T and the arc are then those of the planar path.
     """
     start = T[2]
-    planar, start[1] = planar_path(a, F, chi, y)
-    start[0] = math.atan2(dot(y, G[1]), dot(y, G[0]))
     rho = math.sqrt(1.0 + F[3, 3] ** 2)
-    solved = solve_geodesic(a, G, rho, S, start, steps, y, work)
-    arc = y[6]
-    for i in range(3):
-        T[1, i] = a[i] * y[i]
-    leave(G, rho, start[0], y)
-    first, last = 0.0, 0.0
-    for i in range(3):
-        T[0, i] = a[i] * y[i]
-        first += (a[i] * rho * G[2, i] - T[0, i]) ** 2
-        last += (a[i] * S[i] - T[1, i]) ** 2
-    length = math.sqrt(first) + arc + math.sqrt(last)
-    if solved and arc >= 0.0 and length < ASTRAY * planar:
-        return length, arc
-    return math.inf, arc
+    longest = LONGEST
+    while True:
+        planar, start[1] = planar_path(a, F, chi, y)
+        start[0] = math.atan2(dot(y, G[1]), dot(y, G[0]))
+        solved = solve_geodesic(a, G, rho, S, start, longest, steps, y, work)
+        arc = y[6]
+        for i in range(3):
+            T[1, i] = a[i] * y[i]
+        leave(G, rho, start[0], y)
+        first, last = 0.0, 0.0
+        for i in range(3):
+            T[0, i] = a[i] * y[i]
+            first += (a[i] * rho * G[2, i] - T[0, i]) ** 2
+            last += (a[i] * S[i] - T[1, i]) ** 2
+        length = math.sqrt(first) + arc + math.sqrt(last)
+        if solved and arc >= 0.0 and length < ASTRAY * planar:
+            return length, arc
+        if longest < LONGEST:
+            return math.inf, arc
+        longest = CAREFUL
 
 
 @inlined

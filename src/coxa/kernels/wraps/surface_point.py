@@ -83,7 +83,6 @@ def _nearest_on_ellipse(a: float, b: float, u: float, v: float) -> tuple[float, 
     t = 0.0
     if (u / a) ** 2 + (v / b) ** 2 >= 1.0:
         t = max(a, b) * math.sqrt(u * u + v * v)
-    P, Q = t + a2, t + b2
     for _ in range(MAX_STEPS):
         P, Q = t + a2, t + b2
         P2, Q2 = P * P, Q * Q
@@ -91,7 +90,7 @@ def _nearest_on_ellipse(a: float, b: float, u: float, v: float) -> tuple[float, 
         if abs(f) < ROOT:
             break
         t -= f / (2.0 * (P * Q * (P + Q) - au2 * Q - bv2 * P))
-    return a2 * u / P, b2 * v / Q
+    return a2 * u / (t + a2), b2 * v / (t + b2)
 
 
 @inlined
