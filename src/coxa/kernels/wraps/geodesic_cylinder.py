@@ -13,7 +13,10 @@ from coxa.kernels.wraps.status import INSIDE, MANDATORY, NO_WRAP, WRAPPED
 def wrap_cylinder(
     size: Floats, axis: int, sign: int, P: Floats, S: Floats, T1: Floats, T2: Floats
 ) -> tuple[int, float]:
-    """Wrap around a cylinder about z, unrolled; no wrap where both T lie beyond the same end."""
+    """Wrap around a cylinder about z, unrolled: (status, length on the surface).
+
+    No wrap where both T lie beyond the same end. A quadrant along z has no side to choose: "all".
+    """
     r = size[0]
     p2, s2 = P[0] * P[0] + P[1] * P[1], S[0] * S[0] + S[1] * S[1]
     if p2 < r * r or s2 < r * r:

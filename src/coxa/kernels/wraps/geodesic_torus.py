@@ -134,11 +134,15 @@ def solve_torus(
         f, g, arc = mismatch(r, R, P, S, phi1, phi2, turn, T1, T2)
         if arc == arc:
             break
+    h1 = h2 = DIFFERENCE
     for _ in range(MAX_STEPS):
-        f1, g1, _ = mismatch(r, R, P, S, phi1 + DIFFERENCE, phi2, turn, T1, T2)
-        f2, g2, _ = mismatch(r, R, P, S, phi1, phi2 + DIFFERENCE, turn, T1, T2)
-        f1, g1, f2, g2 = f1 - f, g1 - g, f2 - f, g2 - g
-        det = (f1 * g2 - f2 * g1) / DIFFERENCE
+        f1, g1, arc1 = mismatch(r, R, P, S, phi1 + h1, phi2, turn, T1, T2)
+        f2, g2, arc2 = mismatch(r, R, P, S, phi1, phi2 + h2, turn, T1, T2)
+        if not arc1 + arc2 < math.inf:  # at the edge of where tangents are: look the other way
+            h1, h2 = h1 if arc1 == arc1 else -h1, h2 if arc2 == arc2 else -h2
+            continue
+        f1, g1, f2, g2 = (f1 - f) / h1, (g1 - g) / h1, (f2 - f) / h2, (g2 - g) / h2
+        det = f1 * g2 - f2 * g1
         d1, d2 = (f2 * g - f * g2) / det, (f * g1 - f1 * g) / det
         far = max(1.0, max(abs(d1), abs(d2)) / LONGEST)
         d1, d2 = d1 / far, d2 / far

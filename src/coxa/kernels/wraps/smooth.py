@@ -4,10 +4,14 @@ In the frame of the wrap; z is the axis of a cylinder and of a torus. For fixed 
 |P - T1| + arc + |T2 - S| is stationary in T1 and T2, so its derivative is that of the two straight
 ends alone: the law by which a moment arm equals -dL/dq.
 
-A quadrant forbids the half plane behind the axis (behind the centre) to the path: seen along the
-axis, the path sweeps from P to S without crossing it. Lengths then change side only as an end of
-the segment crosses that half plane, and a path that leaves the surface leaves it tangentially.
-OpenSim means the same by a quadrant, but lets go of some paths before they are tangent.
+A quadrant forbids the half plane behind the axis of a cylinder to the path: seen along the axis,
+it sweeps from P to S without crossing. Lengths then change side only as an end of the segment
+crosses that half plane, and a path that leaves the surface leaves it tangentially. OpenSim means
+the same by a quadrant, but lets go of some paths before they are tangent. A sphere is told the
+same in the plane of P, S and its centre, as long as that plane faces the allowed side; there the
+path may be stationary without being the shortest, held as by a groove. An ellipsoid keeps to the
+best geodesic of the allowed side; where it has none the path slips off to the shortest. A torus
+always holds its path inside of its circle; its quadrant only says which half of it counts.
 """
 
 from __future__ import annotations
