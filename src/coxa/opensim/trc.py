@@ -22,6 +22,9 @@ Lines = Iterator[tuple[int, bytes]]
 METRES = {"m": 1.0, "meters": 1.0, "cm": 0.01, "mm": 0.001, "millimeters": 0.001}
 _COUNTS = ("DataRate", "CameraRate", "NumFrames", "NumMarkers", "Units")
 
+_END = "\t"
+"""OpenSim loses a blank cell that nothing follows."""
+
 
 @dataclass
 class _Header:
@@ -201,7 +204,7 @@ def write_trc(path: str | Path, markers: Markers, *, units: str = "mm") -> None:
     ]
     cells = (markers.positions / METRES[units]).reshape(n, 3 * K).tolist()
     body = [
-        f"{i}\t{t!r}\t" + "\t".join("" if x != x else f"{x:.10g}" for x in row)
+        f"{i}\t{t!r}\t" + "\t".join("" if x != x else f"{x:.10g}" for x in row) + _END
         for i, (t, row) in enumerate(zip(markers.time.tolist(), cells, strict=True), start=1)
     ]
     write_text(path, "\n".join((*head, *body, "")))
