@@ -152,7 +152,8 @@ def test_opensim_opens_what_is_written(tmp_path):
     write_trc(tmp_path / "t.trc", Markers(("a", "b"), np.arange(5) / 60.0, positions, 60.0))
     table = opensim.TimeSeriesTableVec3(str(tmp_path / "t.trc"))
     assert list(table.getColumnLabels()) == ["a", "b"]
-    theirs = table.flatten().getMatrix().to_numpy().reshape(5, 2, 3)
+    flat = table.flatten()  # its matrix is a view, which dies with it
+    theirs = flat.getMatrix().to_numpy().reshape(5, 2, 3)
     np.testing.assert_allclose(theirs, positions * 1e3, rtol=1e-9)
     data = opensim.MarkerData(str(tmp_path / "t.trc"))
     assert (data.getNumFrames(), data.getNumMarkers()) == (5, 2)
