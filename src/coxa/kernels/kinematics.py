@@ -65,9 +65,7 @@ def place(tree: Tree, functions: Functions, q: Floats, pose: Pose) -> None:
 
 
 @kernel
-def complete_frames(
-    tree: Tree, functions: Functions, q: Floats, qd: Floats, qdd: Floats
-) -> None:
+def complete_frames(tree: Tree, functions: Functions, q: Floats, qd: Floats, qdd: Floats) -> None:
     """Set each coupled coordinate, its speed and acceleration (N, C) from its driver, in place."""
     for f in range(q.shape[0]):
         for c in range(tree.driver.shape[0]):

@@ -61,8 +61,19 @@ def lay_points(
 
 
 @inlined
+def pull(wrench: Floats, side: float, u0: float, u1: float, u2: float, seat: Floats) -> None:
+    """Add a unit force along u (or against it) at a seat to a wrench (6,)."""
+    wrench[0] += side * u0
+    wrench[1] += side * u1
+    wrench[2] += side * u2
+    wrench[3] += side * (seat[1] * u2 - seat[2] * u1)
+    wrench[4] += side * (seat[2] * u0 - seat[0] * u2)
+    wrench[5] += side * (seat[0] * u1 - seat[1] * u0)
+
+
+@inlined
 def pull_joints(
-    tree: Tree, paths: Paths, m: int, course: Course, n: int, wrench: Floats
+    tree: Tree, paths: Paths, m: int, parity: bool, course: Course, n: int, wrench: Floats
 ) -> None:
     """Set the wrench (S, 6) that unit tension in muscle m puts on the bodies below each joint."""
     for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
@@ -83,16 +94,13 @@ def pull_joints(
         u2 = (S[2] - P[2]) / length
         for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
             j = paths.slot_joint[s]
-            if tree.below[j, A] == tree.below[j, B]:
-                continue
-            side = 1.0 if tree.below[j, A] else -1.0
-            at = course.seat[k] if tree.below[j, A] else course.seat[k + 1]
-            wrench[s, 0] += side * u0
-            wrench[s, 1] += side * u1
-            wrench[s, 2] += side * u2
-            wrench[s, 3] += side * (at[1] * u2 - at[2] * u1)
-            wrench[s, 4] += side * (at[2] * u0 - at[0] * u2)
-            wrench[s, 5] += side * (at[0] * u1 - at[1] * u0)
+            a = tree.below[j, A] == 1
+            b = tree.below[j, B] == 1
+            # With both ends below, the pulls cancel, unless their seats lag behind the line.
+            if a and not (b and not parity):
+                pull(wrench[s], 1.0, u0, u1, u2, course.seat[k])
+            if b and not (a and not parity):
+                pull(wrench[s], -1.0, u0, u1, u2, course.seat[k + 1])
 
 
 @inlined
@@ -132,9 +140,7 @@ def move_points(
                     if length > 1e-12:
                         along = 0.0
                         for a in range(3):
-                            along += pose.R[b, a, i] * (
-                                course.point[other, a] - course.point[k, a]
-                            )
+                            along += pose.R[b, a, i] * (course.point[other, a] - course.point[k, a])
                         arms[z] += slope * along / length
 
 
@@ -168,14 +174,14 @@ def path_frames(
     for f in range(q.shape[0]):
         place(tree, functions, q[f], pose)
         place_wraps(wraps, pose, R, p)
-        pull = wrench[f] if keep else spare
+        pulled = wrench[f] if keep else spare
         for m in range(paths.point_start.shape[0] - 1):
             n = lay_points(paths, functions, m, q[f], pose, course)
             if paths.wrap_start[m + 1] > paths.wrap_start[m]:
                 n = wrap_path(paths, wraps, R, p, m, parity, course, n, order, seen, scratch)
             length[f, m] = length_of(course, n) if n > 1 else math.nan
-            pull_joints(tree, paths, m, course, n, pull)
-            turn_joints(tree, paths, m, pose, pull, arms[f])
+            pull_joints(tree, paths, m, parity, course, n, pulled)
+            turn_joints(tree, paths, m, pose, pulled, arms[f])
             move_points(paths, functions, q[f], pose, course, n, arms[f])
 
 

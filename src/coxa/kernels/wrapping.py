@@ -247,9 +247,7 @@ def wrap_path(
         change = 0.0
         for i in range(count):
             n = take_off(course, n, order[i], old)
-            n, status = wrap_once(
-                paths, wraps, R, p, m, order[i], parity, course, n, seen, scratch
-            )
+            n, status = wrap_once(paths, wraps, R, p, m, order[i], parity, course, n, seen, scratch)
             change = max(change, moved(course, n, order[i], old))
             if i == 0:
                 first = status

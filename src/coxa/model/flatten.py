@@ -357,9 +357,7 @@ class _Layout:
             )
             return x, y, z
 
-        self.point_bodies = [
-            model.index(model.body, p.body, "body", where) for p in muscle.points
-        ]
+        self.point_bodies = [model.index(model.body, p.body, "body", where) for p in muscle.points]
         self.wraps = [w for w in muscle.wraps if model.is_active(w.wrap, muscle.name)]
         self.point_coordinates = [coordinates(p) for p in muscle.points]
         self.moved_by = [
@@ -369,7 +367,9 @@ class _Layout:
         wrapped = [model.body[model.model.wraps[model.wrap[w.wrap]].frame.body] for w in self.wraps]
         bodies = sorted({*self.point_bodies, *wrapped})
         hangs = model.tree.below[:, bodies]
-        # A joint matters when some of the path hangs below it and some does not.
-        self.joints = [int(j) for j in np.flatnonzero(hangs.any(axis=1) & ~hangs.all(axis=1))]
+        # A joint matters when some of the path hangs below it and some does not; in parity mode
+        # a path with several wraps also turns joints above it, as in OpenSim (`kernels.paths`).
+        split = ~hangs.all(axis=1) | (len(muscle.wraps) > 1)
+        self.joints = [int(j) for j in np.flatnonzero(hangs.any(axis=1) & split)]
         crossed = {c for j in self.joints for c in model.axis_targets(j)}
         self.coordinates = sorted(crossed.union(*self.moved_by) - {-1})

@@ -89,6 +89,12 @@ class Model:
         complete_frames(self.flat.tree, self.flat.functions, filled, none, none)
         return filled
 
+    def complete_motion(self, q: Floats, qd: Floats, qdd: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return copies of q, speeds and accelerations (n, C) with coupled ones set by drivers."""
+        filled = self._checked(q), np.array(qd, order="C"), np.array(qdd, order="C")
+        complete_frames(self.flat.tree, self.flat.functions, *filled)
+        return filled
+
     def muscle_lengths(self, q: ArrayLike, *, parity: bool = False) -> Floats:
         """Return musculotendon lengths (n, muscles) in m for q (n, coordinates), rad or m."""
         return path_geometry(self.flat, self.complete(q), parity=parity).length
@@ -140,7 +146,5 @@ class Model:
             )
         if not np.isfinite(array).all():
             row, column = np.argwhere(~np.isfinite(array))[0]
-            raise CoxaError(
-                f"q is not finite in frame {row}", column=self.coordinate_names[column]
-            )
+            raise CoxaError(f"q is not finite in frame {row}", column=self.coordinate_names[column])
         return array

@@ -10,7 +10,6 @@ import numpy as np
 from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
 from coxa.loads.inverse_dynamics import JointLoads
-from coxa.model.flatten import rotation
 from coxa.model.geometry import PathGeometry
 from coxa.model.joints import Joint
 from coxa.model.model import Model
@@ -34,7 +33,7 @@ class ReactionRequest:
 class JointReaction:
     """The reaction at one joint: force (N), moment (N m) about, and place (m) of, its origin."""
 
-    joint: str
+    request: ReactionRequest
     on_body: str
     in_body: str
     force: Floats  # (n, 3) in the axes of in_body
@@ -44,7 +43,7 @@ class JointReaction:
     @property
     def label(self) -> str:
         """Return OpenSim's stem of the columns: `hip_r_on_femur_r_in_pelvis`."""
-        return f"{self.joint}_on_{self.on_body}_in_{self.in_body}"
+        return f"{self.request.joint}_on_{self.on_body}_in_{self.in_body}"
 
     @property
     def magnitude(self) -> Floats:
@@ -83,7 +82,7 @@ def joint_reactions(
         turn, start, name = _axes(model, joint, request.frame, R, p)
         results.append(
             JointReaction(
-                joint=joint.name,
+                request=request,
                 on_body=frame.body,
                 in_body=name,
                 force=_express(turn, sign * wrench[:, :3]),
@@ -110,20 +109,10 @@ def _find(model: Model, name: str) -> Joint:
 def _axes(
     model: Model, joint: Joint, frame: str, R: Floats, p: Floats
 ) -> tuple[Floats, Floats, str]:
-    """Return the rotations (n, 3, 3), origins (n, 3) and name of the axes asked for.
-
-    "parent" and "child" are the joint's own frames, named by their bodies as OpenSim does.
-    """
+    """Return the rotations (n, 3, 3), origins (n, 3) and name of the body whose axes are meant."""
     bodies = model.flat.bodies
-    if frame in ("parent", "child"):
-        place = joint.parent if frame == "parent" else joint.child
-        b = bodies.index(place.body)
-        return (
-            R[:, b] @ rotation(place.orientation),
-            p[:, b] + R[:, b] @ np.array(place.translation),
-            place.body,
-        )
-    if frame not in bodies:
-        raise CoxaError(f"the model has no body '{frame}'", todo=nearest(frame, bodies))
-    b = bodies.index(frame)
-    return R[:, b], p[:, b], frame
+    name = {"parent": joint.parent.body, "child": joint.child.body}.get(frame, frame)
+    if name not in bodies:
+        raise CoxaError(f"the model has no body '{name}'", todo=nearest(name, bodies))
+    b = bodies.index(name)
+    return R[:, b], p[:, b], name

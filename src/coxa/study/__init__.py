@@ -1,0 +1,1 @@
+"""The whole journey, from files to findings."""

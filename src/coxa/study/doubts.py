@@ -1,0 +1,73 @@
+"""What to doubt about a study: its trial, its EMG, and what each stage had to say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from coxa.findings.emg import EmgMatch, compare_emg
+from coxa.findings.emg_map import read_emg_map
+from coxa.findings.marker_errors import MarkerErrors
+from coxa.findings.skeleton import gather_trial
+from coxa.findings.trial import check_trial
+from coxa.findings.warning import TrialWarning
+from coxa.kernels.arrays import Floats
+from coxa.loads.external import ExternalLoads
+from coxa.loads.inverse_dynamics import JointLoads
+from coxa.model.model import Model
+from coxa.movement.inverse_kinematics import Kinematics
+from coxa.movement.motion import Motion
+from coxa.movement.trajectory import Trajectory
+from coxa.muscles.capacity import Capacity
+from coxa.muscles.recruitment import Recruitment
+from coxa.opensim.table import Table, read_table
+
+
+def doubt(
+    model: Model,
+    motion: Motion,
+    loads: ExternalLoads | None,
+    joint_loads: JointLoads,
+    kinematics: Kinematics | None,
+) -> tuple[TrialWarning, ...]:
+    """Check the trial itself: plates, feet, residuals, markers, and what its readers noticed."""
+    errors = None
+    if kinematics is not None:
+        errors = MarkerErrors(kinematics.markers, kinematics.motion.time, kinematics.error_m)
+    trial = gather_trial(
+        model,
+        motion,
+        loads,
+        joint_loads=joint_loads,
+        markers=errors,
+        notes=tuple(f"left out: {part}" for part in model.dropped),
+    )
+    return check_trial(trial)
+
+
+def compare(
+    emg: Table | str | Path | None,
+    emg_map: str | Path | None,
+    time: Floats,
+    activation: Floats,
+    model: Model,
+) -> tuple[EmgMatch, ...]:
+    """Compare activations (n, M) with EMG, an object or a file, mapped by name or by a file."""
+    if emg is None:
+        return ()
+    table = emg if isinstance(emg, Table) else read_table(emg)
+    mapping = None if emg_map is None else read_emg_map(emg_map)
+    force = [m.max_isometric_force for m in model.muscles]
+    return compare_emg(
+        time, activation, model.muscle_names, table, mapping, max_isometric_force=force
+    )
+
+
+def notes(
+    trajectory: Trajectory, strength: Capacity | None, shared: Recruitment
+) -> tuple[TrialWarning, ...]:
+    """Collect what filtering, muscle curves and recruitment had to say."""
+    said = [*(w for w in trajectory.warnings)]
+    if strength is not None:
+        said += strength.warnings
+    said += shared.warnings
+    return tuple(TrialWarning("solve", what) for what in said)

@@ -1,0 +1,116 @@
+"""Pose the sharing of joint moments among muscles, reserves and passive tissue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from coxa.kernels.arrays import Floats, Ints
+from coxa.loads.inverse_dynamics import JointLoads
+from coxa.model.geometry import PathGeometry
+from coxa.model.model import Model
+from coxa.model.muscle import Actuator
+from coxa.movement.trajectory import Trajectory
+from coxa.muscles.capacity import Capacity, capacity
+from coxa.muscles.recruitment import RecruitmentProblem
+from coxa.study.settings import Settings, Weights
+
+
+def find_capacity(
+    model: Model, geometry: PathGeometry, trajectory: Trajectory, how: Settings
+) -> Capacity | None:
+    """Compute what muscles can pull with in each frame; None without muscle curves."""
+    if how.tendon == "none" or not model.muscles:
+        return None
+    return capacity(
+        model.muscles,
+        geometry.length,
+        geometry.speeds(trajectory.qd),
+        tendon=how.tendon,
+        parity=how.parity,
+    )
+
+
+def active_force(model: Model, strength: Capacity | None, frames: int) -> Floats:
+    """Return what each muscle pulls with at full activation, (n, M) N."""
+    on = np.array([float(m.applies_force) for m in model.muscles])
+    if strength is not None:
+        return strength.active_force * on
+    most = np.array([m.max_isometric_force for m in model.muscles])
+    return np.broadcast_to(most * on, (frames, len(most)))
+
+
+def pose_problem(
+    model: Model,
+    trajectory: Trajectory,
+    joint_loads: JointLoads,
+    geometry: PathGeometry,
+    strength: Capacity | None,
+    helpers: Sequence[Actuator],
+    how: Settings,
+) -> tuple[RecruitmentProblem, Floats]:
+    """Pose the sharing of moments: rows are the coordinates something can act on."""
+    paths = model.flat.paths
+    frames = len(trajectory.time)
+    M = len(model.muscles)
+    owner = np.repeat(np.arange(M), np.diff(paths.arm_start))
+    rows = _rows(model, helpers)
+    row_of = np.full(len(model.coordinates), -1, np.int64)
+    row_of[rows] = np.arange(len(rows))
+    passive = np.zeros((frames, M))
+    if how.passive and strength is not None:
+        passive = strength.passive_force
+    demand = joint_loads.independent_moments(model, trajectory.q)
+    if how.passive:
+        demand -= _moments(geometry, passive[:, owner])
+    active = active_force(model, strength, frames)
+    lower = np.full(M, how.minimum_activation)
+    if how.parity:
+        lower = np.array([m.min_control for m in model.muscles])
+    problem = RecruitmentProblem(
+        arms=geometry.arms * active[:, owner],
+        arm_start=paths.arm_start,
+        arm_row=row_of[paths.arm_coordinate],
+        demand=np.ascontiguousarray(demand[:, rows]),
+        reserve=_reserve_forces(model, helpers)[rows],
+        weight=_weights(model, how.weights),
+        lower=lower,
+        upper=np.array([m.max_control for m in model.muscles]),
+        muscles=model.muscle_names,
+        coordinates=tuple(model.coordinate_names[c] for c in rows),
+    )
+    return problem, passive
+
+
+def _moments(geometry: PathGeometry, tension: Floats) -> Floats:
+    """Return the moments (n, C) of tensions given for each compact arm (n, A)."""
+    paths = geometry.flat.paths
+    moments = np.zeros((len(tension), len(geometry.flat.tree.driver)))
+    for k, c in enumerate(paths.arm_coordinate):
+        moments[:, c] += geometry.arms[:, k] * tension[:, k]
+    return moments
+
+
+def _rows(model: Model, helpers: Sequence[Actuator]) -> Ints:
+    """List the free coordinates that a muscle crosses or an actuator drives."""
+    driven = {model.coordinate_index(a.coordinate) for a in helpers}
+    crossed = {int(c) for c in model.flat.paths.arm_coordinate}
+    locked = {c for c, coordinate in enumerate(model.coordinates) if coordinate.locked}
+    coupled = {int(c) for c in np.flatnonzero(model.flat.tree.driver >= 0)}
+    return np.array(sorted((driven | crossed) - locked - coupled), np.int64)
+
+
+def _reserve_forces(model: Model, helpers: Sequence[Actuator]) -> Floats:
+    """Return each coordinate's optimal reserve (C,): several in parallel act as one."""
+    square = np.zeros(len(model.coordinates))
+    for actuator in helpers:
+        square[model.coordinate_index(actuator.coordinate)] += actuator.optimal_force**2
+    return np.sqrt(square)
+
+
+def _weights(model: Model, weights: Weights) -> Floats:
+    if weights == "uniform":
+        return np.ones(len(model.muscles))
+    volume = np.array([m.max_isometric_force * m.optimal_fiber_length for m in model.muscles])
+    return volume / volume.mean()

@@ -1,0 +1,149 @@
+"""The journey on one page: a model, a movement and its loads in; forces and their proof out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from coxa.kernels.arrays import Floats
+from coxa.loads.external import ExternalLoads
+from coxa.loads.inverse_dynamics import inverse_dynamics
+from coxa.model.geometry import path_geometry
+from coxa.model.model import Model
+from coxa.model.muscle import Actuator
+from coxa.movement.markers import Markers
+from coxa.movement.motion import Motion
+from coxa.movement.trajectory import Trajectory, smooth
+from coxa.muscles.reactions import ReactionRequest, joint_reactions
+from coxa.muscles.recruitment import recruit
+from coxa.opensim.table import Table
+from coxa.study.clock import Clock, Stage
+from coxa.study.inputs import (
+    Angles,
+    fit_motion,
+    load_model,
+    take_loads,
+    take_markers,
+    take_motion,
+    take_reserves,
+)
+from coxa.study.problem import active_force, find_capacity, pose_problem
+from coxa.study.settings import Settings
+from coxa.study.study import Study
+
+
+def solve(
+    model: Model | str | Path,
+    motion: Motion | str | Path | None = None,
+    loads: ExternalLoads | str | Path | None = None,
+    *,
+    markers: Markers | str | Path | None = None,
+    ik_setup: str | Path | None = None,
+    reserves: Sequence[Actuator] | str | Path = (),
+    emg: Table | str | Path | None = None,
+    emg_map: str | Path | None = None,
+    start: float | None = None,
+    end: float | None = None,
+    angles: Angles | None = None,
+    times: Floats | None = None,
+    reactions: Sequence[ReactionRequest] | None = None,
+    settings: Settings | None = None,
+    allow_unsupported: bool = False,
+    stage: Stage | None = None,
+) -> Study:
+    """Compute who pulls, how hard, and what the joints carry, from a model and a movement.
+
+    Each of `model`, `motion`, `loads`, `markers`, `reserves` is an object or the path of an
+    OpenSim file. Without a `motion` it is fitted to the `markers`. `start` and `end` (s) bound
+    the frames, `times` (s) names them. `reserves` are added to the actuators of the model.
+    `reactions` default to the joints that muscles cross. `stage` is called with the name of
+    each stage and gives a context to run it in (a progress bar's, say).
+
+    Raises `CoxaError` for input that cannot be used. A frame that muscles cannot meet is no
+    error: see `Study.recruitment.status` and `.unmet`.
+    """
+    how = settings or Settings()
+    clock = Clock(stage)
+    with clock("reading"):
+        model = (
+            model
+            if isinstance(model, Model)
+            else load_model(model, allow_unsupported=allow_unsupported)
+        )
+        tracked = take_markers(markers)
+        outside = take_loads(loads, model)
+        helpers = (*model.actuators, *take_reserves(reserves, model, allow_unsupported))
+        moving = take_motion(motion, model, angles)
+    kinematics = None
+    if moving is None:
+        with clock("inverse kinematics"):
+            kinematics = fit_motion(model, tracked, ik_setup)
+            moving = kinematics.motion
+    with clock("filtering"):
+        trajectory = smooth(
+            moving,
+            times=times,
+            start=start,
+            end=end,
+            lowpass_hz=how.lowpass_hz,
+            parity=how.parity,
+        )
+        if not how.parity:
+            trajectory = _coupled(model, trajectory)
+    with clock("inverse dynamics"):
+        joint_loads = inverse_dynamics(
+            model, trajectory, outside, parity=how.parity, threads=how.threads
+        )
+    with clock("muscle paths"):
+        geometry = path_geometry(
+            model.flat, trajectory.q, parity=how.parity, wrenches=True, threads=how.threads
+        )
+    with clock("muscle curves"):
+        strength = find_capacity(model, geometry, trajectory, how)
+    with clock("recruitment"):
+        problem, passive = pose_problem(
+            model, trajectory, joint_loads, geometry, strength, helpers, how
+        )
+        shared = recruit(problem, exponent=how.exponent, solver=how.solver, threads=how.threads)
+    with clock("joint reactions"):
+        strongest = active_force(model, strength, len(trajectory.time))
+        force = shared.activations * strongest + passive
+        asked = _crossed_joints(model) if reactions is None else tuple(reactions)
+        carried = joint_reactions(model, trajectory.q, joint_loads, geometry, force, asked)
+    with clock("checks"):
+        doubts = doubt(model, moving, outside, joint_loads, kinematics)
+        matches = compare(emg, emg_map, trajectory.time, shared.activations, model)
+    return Study(
+        model=model,
+        motion=moving,
+        settings=how,
+        trajectory=trajectory,
+        loads=outside,
+        joint_loads=joint_loads,
+        geometry=geometry,
+        capacity=strength,
+        problem=problem,
+        recruitment=shared,
+        passive=passive,
+        force=force,
+        reactions=carried,
+        kinematics=kinematics,
+        emg=matches,
+        warnings=(*doubts, *notes(trajectory, strength, shared, model)),
+        seconds=clock.seconds,
+    )
+
+
+def _coupled(model: Model, trajectory: Trajectory) -> Trajectory:
+    """Let coupled coordinates follow their drivers exactly, speeds and accelerations too."""
+    q, qd, qdd = model.complete_motion(trajectory.q, trajectory.qd, trajectory.qdd)
+    return replace(trajectory, q=q, qd=qd, qdd=qdd)
+
+
+def _crossed_joints(model: Model) -> tuple[ReactionRequest, ...]:
+    """Ask for every joint that moves and that a muscle crosses, on the child, as OpenSim does."""
+    crossed = {model.flat.joints[j] for j in model.flat.paths.slot_joint}
+    return tuple(
+        ReactionRequest(j.name) for j in model.joints if j.name in crossed and j.coordinates
+    )
