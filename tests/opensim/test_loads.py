@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -164,7 +163,6 @@ def test_refuses_to_write_what_one_table_cannot_hold(tmp_path):
 def test_opensim_opens_what_is_written(tmp_path):
     opensim = pytest.importorskip("opensim")
     opensim.Logger.setLevelString("off")
-    shutil.copy(Path(__file__).with_name("small.osim"), tmp_path)
     right, _ = make_loads().forces
     write_external_loads(tmp_path / "out.xml", ExternalLoads((right,)))
     loads = opensim.ExternalLoads(str(tmp_path / "out.xml"), True)

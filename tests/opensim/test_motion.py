@@ -6,6 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from coxa.errors import CoxaError
 from coxa.model.bodies import Body, Frame
@@ -13,7 +15,7 @@ from coxa.model.functions import Linear
 from coxa.model.joints import Axis, Coordinate, Coupler, Joint, simple_axes
 from coxa.model.model import Model
 from coxa.movement.motion import Motion
-from coxa.opensim.motion import read_motion, write_motion
+from coxa.opensim.motion import Angles, read_motion, write_motion
 from coxa.opensim.osim import read_model
 from coxa.opensim.table import write_table
 
@@ -196,3 +198,54 @@ def test_opensim_reads_the_same_motion(tmp_path):
     columns = [table.getColumnLabels().index(name) for name in motion.coordinates]
     # Both scale twelve digits by pi/180; the values are below 10.
     np.testing.assert_allclose(table.getMatrix().to_numpy()[:, columns], motion.values, atol=1e-10)
+
+
+WHOLE = (
+    b"m\nversion=1\nnRows=3\nnColumns=4\ninDegrees=yes\nendheader\ntime\ttx\thip\tknee\n"
+    b"0\t1\t20\t0.1\n0.1\t1\t30\t0.2\n0.2\t1\t40\t0.3\n"
+)
+PIECES = [
+    b"", b"\t", b"\n", b"nan", b"1e300", b"-", b"/", b"/jointset/femur/hip/value", b"/speed", b"_u",
+    b"beta", b"toe", b"hip", b"no", b"\xff", b"\x00", b"999",
+]  # fmt: skip
+
+
+@st.composite
+def broken_motions(draw: st.DrawFn) -> bytes:
+    """Break a valid motion in a few places, or cut it."""
+    content = WHOLE
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(content)))
+        end = min(len(content), at + draw(st.sampled_from([0, 0, 1, 2, 3, 4, 20])))
+        content = content[:at] + draw(st.sampled_from(PIECES)) + content[end:]
+    return content[: draw(st.integers(0, len(content)))] if draw(st.booleans()) else content
+
+
+def check(content: bytes, angles: Angles | None, path: Path) -> None:
+    path.write_bytes(content)
+    try:
+        motion = read_motion(path, leg(), angles=angles)
+    except CoxaError as error:
+        motion, place = None, error.file
+    if motion is None:
+        assert place == str(path)
+        return
+    assert np.isfinite(motion.values).all()
+    assert motion.coordinates == ("tx", "hip", "knee", "beta", "toe")
+
+
+slow = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+declared = st.sampled_from([None, "deg", "rad"])
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=slow)
+@given(content=broken_motions(), angles=declared)
+def test_broken_motions_are_refused(tmp_path, content, angles):
+    check(content, angles, tmp_path / "m.mot")
+
+
+@pytest.mark.long
+@settings(max_examples=10_000, deadline=None, suppress_health_check=slow)
+@given(content=broken_motions(), angles=declared)
+def test_many_broken_motions_are_refused(tmp_path, content, angles):
+    check(content, angles, tmp_path / "m.mot")
