@@ -99,7 +99,7 @@ def _share(fibers, curves, m, activation, path, speed, reach):  # type: ignore[n
     f_t, d_t = read(curves, curves.of[m, TENDON], (path - reach) / slack)
     k_t = d_t / slack
     v, pull = 0.0, 0.0
-    for _ in range(20):
+    for turn in range(60):
         f_v = _force_over_speed(fibers, curves, m, activation, v)
         pull = activation * f_l * f_v + f_p + fibers.damping[m] * v
         k_m = (activation * d_l * f_v + d_p) / optimal * cosine**2
@@ -108,9 +108,9 @@ def _share(fibers, curves, m, activation, path, speed, reach):  # type: ignore[n
         if path > reach + slack:
             share = min(max(k_t / (k_m + k_t), 0.0), MOST_SHARE) if k_m + k_t > 0.0 else MOST_SHARE
         settled = speed * share * cosine / (optimal * fibers.top_speed[m])
-        if abs(settled - v) <= TOLERANCE:
+        if abs(settled - v) <= TOLERANCE or turn == 59:
             break
-        v = settled
+        v += (settled - v) * (1.0 if turn < 6 else 0.5)
     return pull * cosine - f_t, v
 
 
