@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 
 
 def in_chunks(call: Callable[[slice], object], frames: int, threads: int = 1) -> None:
@@ -13,5 +14,5 @@ def in_chunks(call: Callable[[slice], object], frames: int, threads: int = 1) ->
         return
     edges = [round(k * frames / threads) for k in range(threads + 1)]
     with ThreadPoolExecutor(threads) as pool:
-        runs = [slice(a, b) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+        runs = [slice(a, b) for a, b in pairwise(edges)]
         list(pool.map(call, runs))

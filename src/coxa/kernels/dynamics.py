@@ -122,10 +122,8 @@ def misturn(
 @inlined
 def has_functions(tree: Tree, j: int) -> bool:
     """Tell whether a joint is one whose coordinates drive its axes by functions (CustomJoint)."""
-    for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
-        if tree.axis_order[e] >= 0:
-            return True
-    return False
+    first, end = tree.axis_start[j], tree.axis_start[j + 1]
+    return bool(np.any(tree.axis_order[first:end] >= 0))
 
 
 @inlined

@@ -124,7 +124,8 @@ def wrap_once(
     scratch: Floats,
 ) -> tuple[int, int]:
     """Bend the path over one wrap; return its new count of points and the last status."""
-    o = paths.wrap_index[use]
+    o = int(paths.wrap_index[use])
+    shape, axis, sign = int(wraps.shape[o]), int(wraps.axis[o]), int(wraps.sign[o])
     low, high = bounds(paths, m, use, course, n)
     P = scratch[0]
     S = scratch[1]
@@ -143,14 +144,12 @@ def wrap_once(
         into_wrap(R[o], p[o], course.seat[k], x, P)
         into_wrap(R[o], p[o], course.seat[k + 1], x, S)
         if parity:
+            alone = bool(paths.wrap_alone[m])
             status, arc = wrap_parity(
-                wraps.shape[o], paths.wrap_method[use], wraps.size[o], wraps.axis[o],
-                wraps.sign[o], paths.wrap_alone[m] == 1, P, S, T1, T2,
-            )  # fmt: skip
-        else:
-            status, arc = wrap_smooth(
-                wraps.shape[o], wraps.size[o], wraps.axis[o], wraps.sign[o], P, S, T1, T2
+                shape, int(paths.wrap_method[use]), wraps.size[o], axis, sign, alone, P, S, T1, T2
             )
+        else:
+            status, arc = wrap_smooth(shape, wraps.size[o], axis, sign, P, S, T1, T2)
         if status != MANDATORY and status != WRAPPED:
             continue
         into_wrap(R[o], p[o], course.point[k], x, P)

@@ -47,8 +47,8 @@ def inverse_dynamics(
     """Compute the generalised forces that make a model move as the trajectory says.
 
     trajectory: n frames of q, qd, qdd (n, C). Raises `CoxaError` where loads and movement do
-    not overlap in time. `parity` samples loads as OpenSim does, and
-    adds Simbody's error in joints of functions (`coxa.kernels.dynamics.misturn`). Newton-Euler equations; see `coxa.kernels.dynamics`.
+    not overlap in time. `parity` samples loads as OpenSim does, and adds
+    Simbody's error in joints of functions. Newton-Euler equations: see `coxa.kernels.dynamics`.
     """
     flat = model.flat
     n, C = trajectory.q.shape

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coxa.errors import CoxaError
@@ -120,14 +120,12 @@ def _of_setup(path: Path) -> Trial:
         if isinstance(analysis, JointReaction)
         for request in _requests(analysis)
     )
-    return Trial(
-        **{
-            **vars(common),
-            "reserves": setup.force_set_files,
-            "exponent": None if optimisation is None else optimisation.exponent,
-            "physiology": None if optimisation is None else optimisation.use_muscle_physiology,
-            "reactions": requests or None,
-        }
+    return replace(
+        common,
+        reserves=setup.force_set_files,
+        exponent=None if optimisation is None else optimisation.exponent,
+        physiology=None if optimisation is None else optimisation.use_muscle_physiology,
+        reactions=requests or None,
     )
 
 

@@ -19,6 +19,7 @@ from coxa.muscles.reactions import ReactionRequest, joint_reactions
 from coxa.muscles.recruitment import recruit
 from coxa.opensim.table import Table
 from coxa.study.clock import Clock, Stage
+from coxa.study.doubts import compare, doubt, notes
 from coxa.study.inputs import (
     Angles,
     fit_motion,
@@ -66,11 +67,8 @@ def solve(
     how = settings or Settings()
     clock = Clock(stage)
     with clock("reading"):
-        model = (
-            model
-            if isinstance(model, Model)
-            else load_model(model, allow_unsupported=allow_unsupported)
-        )
+        if not isinstance(model, Model):
+            model = load_model(model, allow_unsupported=allow_unsupported)
         tracked = take_markers(markers)
         outside = take_loads(loads, model)
         helpers = (*model.actuators, *take_reserves(reserves, model, allow_unsupported))
@@ -130,7 +128,7 @@ def solve(
         reactions=carried,
         kinematics=kinematics,
         emg=matches,
-        warnings=(*doubts, *notes(trajectory, strength, shared, model)),
+        warnings=(*doubts, *notes(trajectory, strength, shared)),
         seconds=clock.seconds,
     )
 
