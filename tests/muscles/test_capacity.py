@@ -185,9 +185,7 @@ def test_fibre_and_tendon_hold_the_same(kind, length, speed, activation):
         activation=activation,
     )
     total = (got.active_force + got.passive_force + got.damping_force)[0, 0]
-    if got.state[0, 0] == 3:
-        assert "no balance" in " ".join(got.warnings)
-        return
+    assert got.state[0, 0] in (0, 1, 2)
     if got.state[0, 0]:
         assert total == 0.0
         return
@@ -198,15 +196,17 @@ def test_fibre_and_tendon_hold_the_same(kind, length, speed, activation):
     assert total / muscle.max_isometric_force == pytest.approx(held, abs=1e-9)
 
 
-def test_balance_is_found_in_ordinary_movement():
+def test_balance_is_found_wherever_the_path_goes():
     rng = np.random.default_rng(0)
-    muscles = tuple(MUSCLES.values())
-    # Lengths and speeds of walking and running: 0.5 to 1.4 optimal lengths, 3 of them a second.
-    length = 0.25 + 0.05 * rng.uniform(0.5, 1.4, (500, len(muscles)))
-    speed = rng.uniform(-0.15, 0.15, (500, len(muscles)))
-    for activation in (0.01, 0.3, 1.0):
+    muscles = tuple(replace(m, ignore_tendon_compliance=False) for m in MUSCLES.values())
+    length = rng.uniform(0.2, 0.36, (1000, len(muscles)))
+    speed = rng.uniform(-1.5, 1.5, (1000, len(muscles)))
+    for activation in (0.0, 0.01, 0.3, 1.0):
         got = capacity(muscles, length, speed, tendon="equilibrium", activation=activation)
         assert not np.any(got.state == 3)
+        total = got.active_force + got.passive_force + got.damping_force
+        # Tendons do not push; sums of opposite terms leave rounding.
+        assert total.min() > -1e-9
 
 
 def read_table(curves, c, x):

@@ -117,14 +117,13 @@ def _share(fibers, curves, m, activation, path, speed, reach):  # type: ignore[n
 @inlined
 def _balance(fibers, curves, m, activation, path, speed, low, high):  # type: ignore[no-untyped-def]
     """Reach of the fibre at equilibrium, by false position kept honest (Illinois); v; state."""
-    rest = high
-    below = _share(fibers, curves, m, activation, path, speed, low)[0]
-    above = _share(fibers, curves, m, activation, path, speed, high)[0]
+    below, slow = _share(fibers, curves, m, activation, path, speed, low)
+    above, fast = _share(fibers, curves, m, activation, path, speed, high)
     if below > 0.0:
         return low, 0.0, SHORTEST
     if above < 0.0:
         return high, 0.0, SLACK_TENDON
-    reach, v, side = high, 0.0, 0
+    side = 0
     for n in range(100):
         reach = (low * above - high * below) / (above - below)
         if n > 20 or not low < reach < high:
@@ -135,17 +134,40 @@ def _balance(fibers, curves, m, activation, path, speed, low, high):  # type: ig
         if high - low <= 1e-15 * high:
             break
         if error > 0.0:
-            high, above = reach, error
+            high, above, fast = reach, error, v
             if side > 0:
                 below *= 0.5
             side = 1
         else:
-            low, below = reach, error
+            low, below, slow = reach, error, v
             if side < 0:
                 above *= 0.5
             side = -1
-    # The force can jump only where the tendon falls slack and the fibre stops following the path.
-    return reach, v, SLACK_TENDON if rest - reach <= 1e-9 * rest else UNBALANCED
+    v, error = _between(fibers, curves, m, activation, path, high, slow, fast)
+    return high, v, FREE if abs(error) <= 1e3 * TOLERANCE else UNBALANCED
+
+
+@inlined
+def _between(fibers, curves, m, activation, path, reach, slow, fast):  # type: ignore[no-untyped-def]
+    """Speed at a kink, where a stiffness jumps and the fibre's share of the speed with it.
+
+    Any share between the two is in balance there; one of them also balances the force.
+    """
+    lce = np.sqrt(fibers.width[m] ** 2 + reach * reach)
+    f_l = read(curves, curves.of[m, ACTIVE], lce / fibers.optimal[m])[0]
+    f_p = read(curves, curves.of[m, PASSIVE], lce / fibers.optimal[m])[0]
+    f_t = read(curves, curves.of[m, TENDON], (path - reach) / fibers.slack[m])[0]
+    v, error = slow, 1.0
+    for _ in range(60):
+        v = 0.5 * (slow + fast)
+        f_v = _force_over_speed(fibers, curves, m, activation, v)
+        pull = activation * f_l * f_v + f_p + fibers.damping[m] * v
+        error = pull * reach / lce - f_t
+        if error > 0.0:
+            fast = v
+        else:
+            slow = v
+    return v, error
 
 
 @kernel
