@@ -209,11 +209,11 @@ def _solve(
         )
         _solve_run(program, arms[run], tau[run], None if warm is None else start[run], part)
 
-    if threads == 1:
+    with ThreadPoolExecutor(max(threads - 1, 1)) as pool:
+        others = [pool.submit(work, i) for i in range(1, threads)]
         work(0)
-    else:
-        with ThreadPoolExecutor(threads) as pool:
-            list(pool.map(work, range(threads)))
+        for other in others:
+            other.result()
     return answer
 
 
