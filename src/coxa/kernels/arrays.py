@@ -21,7 +21,7 @@ class Functions(NamedTuple):
 
     kind: Ints
     start: Ints
-    count: Ints
+    knots: Ints
     scale: Floats
     x: Floats
     y: Floats

@@ -17,7 +17,7 @@ POLYNOMIAL = 2
 def evaluate(f: Functions, k: int, x: float) -> tuple[float, float, float]:
     """Return function k at x, its slope and its curvature."""
     i = f.start[k]
-    n = f.count[k]
+    n = f.knots[k]
     scale = f.scale[k]
     if f.kind[k] == LINEAR:
         return scale * (f.y[i] + f.b[i] * x), scale * f.b[i], 0.0

@@ -37,7 +37,9 @@ def place(tree: Tree, functions: Functions, q: Floats, pose: Pose) -> None:
     """Fill `pose` for the coordinates q (C,), taken as they are: couplers are not enforced."""
     for c in range(tree.driver.shape[0]):
         if tree.driver[c] >= 0:
-            pose.chain[c] = evaluate(functions, tree.driver_function[c], q[tree.driver[c]])[1]
+            pose.chain[c] = evaluate(functions, tree.driver_function[c], float(q[tree.driver[c]]))[
+                1
+            ]
     R = np.empty((3, 3))
     turned = np.empty((3, 3))
     p = np.empty(3)
@@ -48,7 +50,7 @@ def place(tree: Tree, functions: Functions, q: Floats, pose: Pose) -> None:
         place_point(pose.R[parent], pose.p[parent], tree.p_parent[j], p)
         for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
             c = tree.axis_coordinate[e]
-            x = q[c] if c >= 0 else 0.0
+            x = float(q[c]) if c >= 0 else 0.0
             value, pose.rate[e], pose.bend[e] = evaluate(functions, tree.axis_function[e], x)
             pose.gain[e] = pose.rate[e] * pose.chain[c] if c >= 0 else 0.0
             rotate(R, tree.axis[e], pose.axis[e])

@@ -44,7 +44,7 @@ def lay_points(
         if paths.point_kind[k] == MOVING:
             for i in range(3):
                 c = paths.point_coordinate[k, i]
-                x = q[c] if c >= 0 else 0.0
+                x = float(q[c]) if c >= 0 else 0.0
                 location[i] = evaluate(functions, paths.point_function[k, i], x)[0]
             place_point(pose.R[b], pose.p[b], location, course.point[n])
         else:
@@ -113,7 +113,7 @@ def turn_joints(tree: Tree, paths: Paths, m: int, pose: Pose, wrench: Floats, ar
         for z in range(paths.slot_axis[s], paths.slot_axis[s + 1]):
             if paths.slot_arm[z] >= 0 and pose.gain[e] != 0.0:
                 arms[paths.slot_arm[z]] += pose.gain[e] * axis_moment(
-                    tree.axis_kind[e], pose.axis[e], pose.point[e], wrench[s]
+                    int(tree.axis_kind[e]), pose.axis[e], pose.point[e], wrench[s]
                 )
             e += 1
 
@@ -133,7 +133,9 @@ def move_points(
             if z < 0:
                 continue
             c = paths.point_coordinate[source, i]
-            slope = evaluate(functions, paths.point_function[source, i], q[c])[1] * pose.chain[c]
+            slope = (
+                evaluate(functions, paths.point_function[source, i], float(q[c]))[1] * pose.chain[c]
+            )
             for other in (k - 1, k + 1):
                 if 0 <= other < n:
                     length = distance(course.point[k], course.point[other])
