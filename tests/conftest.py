@@ -1,11 +1,27 @@
-"""A walk whose every event, force and place is known in closed form."""
+"""A walk known in closed form; real models and trials, and OpenSim's view of them, where they are."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+
+from coxa.model.model import Model
+from coxa.opensim.osim import read_model
+from coxa.opensim.trial import find_trial
+from coxa.study.settings import Settings
+from coxa.study.solve import solve
+from coxa.study.study import Study
+
+if TYPE_CHECKING:
+    from live_model import LiveModel
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 G = 9.80665
 STRIDE_S = 1.1
@@ -103,3 +119,55 @@ def make_walk(
 def walk():
     """Make such walks: `walk(belt=1.2)`."""
     return make_walk
+
+
+@pytest.fixture(scope="session")
+def shared() -> Callable[[str], Path]:
+    """Return where a shared model or trial is, or skip: `shared("trials/walk_gait2392")`."""
+
+    def find(name: str) -> Path:
+        if not (SHARED / name).exists():
+            pytest.skip(f"{name} is not beside this checkout, in ../shared")
+        return SHARED / name
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def shared_model(shared: Callable[[str], Path]) -> Callable[[str], Model]:
+    """Read a shared model once: `shared_model("models/Rajagopal2016.osim")`."""
+    return cache(lambda name: read_model(shared(name)))
+
+
+@pytest.fixture(scope="session")
+def live(
+    shared: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], LiveModel]:
+    """Open a shared model in OpenSim, once, or skip where there is no OpenSim."""
+
+    def load(name: str) -> LiveModel:
+        from live_model import LiveModel
+
+        return LiveModel(shared(name), tmp_path_factory.mktemp("live"))
+
+    return cache(load)
+
+
+@pytest.fixture(scope="session")
+def solved(shared: Callable[[str], Path]) -> Callable[..., Study]:
+    """Solve a shared walk as its setup file asks, once: `solved("walk_gait2392", parity=True)`."""
+
+    @cache
+    def answer(name: str, **how: Any) -> Study:
+        trial = find_trial(shared(f"trials/{name}/setup_so.xml"))
+        return solve(
+            trial.model,
+            trial.motion,
+            trial.loads,
+            reserves=trial.reserves[0],
+            start=trial.start,
+            end=trial.end,
+            settings=Settings(**how),
+        )
+
+    return answer
