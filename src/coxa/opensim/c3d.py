@@ -59,10 +59,11 @@ def read_c3d(
     the file's `POINT:X_SCREEN` and `POINT:Y_SCREEN` do. `units` ("mm") stands in where the file
     names none. `plates` False leaves out force plates (of a type that is not supported).
 
+    ezc3d reads the file in a process of its own, some 0.2 s to start: broken files crash it.
     The rotation applied is kept in `markers.rotation_applied`. Raises `CoxaError` for a file
     that is broken or cut off, and for missing axes and units.
     """
-    file = open_c3d(path)
+    file = open_c3d(path, plates=plates)
     R = _rotation(file, axes)
     metres = _metres(file, units)
     start = (file.first_frame - 1) / file.rate_hz
