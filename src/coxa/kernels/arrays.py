@@ -94,7 +94,7 @@ class Paths(NamedTuple):
     slot_joint: Ints  # (S,) joint of each slot
     slot_axis: Ints  # (S + 1,) run of each slot in slot_arm, one entry an axis of its joint
     slot_arm: Ints  # compact arm each axis adds to, or -1
-    max_points: int  # the most points a path can have, its wraps' included
+    row_start: Ints  # (M + 1,) run of each muscle in a `Course`, room for its wraps included
 
 
 class Pose(NamedTuple):
@@ -108,15 +108,21 @@ class Pose(NamedTuple):
     bend: Floats  # (E,) second derivative
     gain: Floats  # (E,) rate, times the coupler's slope where the coordinate is driven
     chain: Floats  # (C,) slope of each coordinate's coupler, 1 where it has none
+    R_joint: Floats  # (3, 3) room to work in
+    p_joint: Floats  # (3,)
 
 
 class Course(NamedTuple):
-    """One muscle's path in one frame, points in order with the wraps' tangent points among them."""
+    """The paths of all muscles in one frame, points in order with tangent points among them.
 
-    point: Floats  # (n, 3) in ground: what the lines between run through
-    seat: Floats  # (n, 3) in ground: where they pull; in parity mode a tangent point may lag
-    body: Ints  # (n,)
-    source: Ints  # (n,) the path point it is, or -1 for a tangent point
-    surface: Ints  # (n,) the wrap it lies on, or -1
-    use: Ints  # (n,) the path's wrap it belongs to, or -1
-    arc: Floats  # (n,) length over the surface from the point before, for second tangent points
+    Muscle m owns the rows from `paths.row_start[m]`, of which the first `used[m]` are in use.
+    """
+
+    point: Floats  # (rows, 3) in ground: what the lines between run through
+    seat: Floats  # (rows, 3) in ground: where they pull; in parity mode a tangent point may lag
+    body: Ints  # (rows,)
+    source: Ints  # (rows,) the path point it is, or -1 for a tangent point
+    surface: Ints  # (rows,) the wrap it lies on, or -1
+    use: Ints  # (rows,) the path's wrap it belongs to, or -1
+    arc: Floats  # (rows,) length over the surface from the point before, for second tangent points
+    used: Ints  # (M,)

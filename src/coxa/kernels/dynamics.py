@@ -9,12 +9,12 @@ from __future__ import annotations
 import numpy as np
 
 from coxa.kernels.arrays import Floats, Functions, Inertia, Pose, Tree
-from coxa.kernels.jit import inlined, kernel
+from coxa.kernels.jit import kernel, lean
 from coxa.kernels.kinematics import TRANSLATION, new_pose, place
 from coxa.kernels.vectors import cross, dot, rotate, rotate_back
 
 
-@inlined
+@lean
 def move_reference(to: Floats, ref: Floats, w: Floats, alpha: Floats, a: Floats) -> None:
     """Carry the acceleration a from the point ref to the point `to` of the same rigid frame."""
     d0 = to[0] - ref[0]
@@ -30,7 +30,7 @@ def move_reference(to: Floats, ref: Floats, w: Floats, alpha: Floats, a: Floats)
         ref[i] = to[i]
 
 
-@inlined
+@lean
 def accelerate(
     tree: Tree,
     j: int,
@@ -41,6 +41,7 @@ def accelerate(
     w: Floats,
     alpha: Floats,
     a: Floats,
+    room: Floats,
 ) -> None:
     """Set the child's angular velocity, angular acceleration and origin's acceleration.
 
@@ -49,7 +50,7 @@ def accelerate(
     """
     parent = tree.parent[j]
     child = tree.child[j]
-    ref = np.empty(3)
+    ref = room[0]
     for i in range(3):
         w[child, i] = w[parent, i]
         alpha[child, i] = alpha[parent, i]
@@ -79,11 +80,11 @@ def accelerate(
             for i in range(3):
                 w[child, i] += u[i] * speed
     if parity and has_functions(tree, j):
-        misturn(tree, j, pose, qd, alpha[child], np.empty(3), np.empty(3))
+        misturn(tree, j, pose, qd, alpha[child], room[1], room[2])
     move_reference(pose.p[child], ref, w[child], alpha[child], a[child])
 
 
-@inlined
+@lean
 def misturn(
     tree: Tree, j: int, pose: Pose, qd: Floats, alpha: Floats, turned: Floats, lag: Floats
 ) -> None:
@@ -119,22 +120,29 @@ def misturn(
         rank += 1
 
 
-@inlined
+@lean
 def has_functions(tree: Tree, j: int) -> bool:
     """Tell whether a joint is one whose coordinates drive its axes by functions (CustomJoint)."""
     first, end = tree.axis_start[j], tree.axis_start[j + 1]
-    return bool(np.any(tree.axis_order[first:end] >= 0))
+    for e in range(first, end):  # noqa: SIM110 (numba builds no generator without memory)
+        if tree.axis_order[e] >= 0:
+            return True
+    return False
 
 
-@inlined
+@lean
 def inertia_wrench(
-    inertia: Inertia, b: int, pose: Pose, w: Floats, alpha: Floats, a: Floats, out: Floats
+    inertia: Inertia,
+    b: int,
+    pose: Pose,
+    w: Floats,
+    alpha: Floats,
+    a: Floats,
+    out: Floats,
+    room: Floats,
 ) -> None:
     """Add the wrench that moves body b as it moves, its weight included, to out (6,)."""
-    r = np.empty(3)
-    x = np.empty(3)
-    y = np.empty(3)
-    h = np.empty(3)
+    r, x, y, h = room[0], room[1], room[2], room[3]
     rotate(pose.R[b], inertia.mass_center[b], r)
     cross(w, r, x)
     cross(w, x, y)
@@ -160,7 +168,7 @@ def inertia_wrench(
         out[3 + i] += x[i]
 
 
-@inlined
+@lean
 def axis_moment(kind: int, u: Floats, point: Floats, wrench: Floats) -> float:
     """Return the wrench's part along a sliding axis, or its moment about a turning one."""
     if kind == TRANSLATION:
@@ -169,6 +177,49 @@ def axis_moment(kind: int, u: Floats, point: Floats, wrench: Floats) -> float:
     my = wrench[4] - (point[2] * wrench[0] - point[0] * wrench[2])
     mz = wrench[5] - (point[0] * wrench[1] - point[1] * wrench[0])
     return u[0] * mx + u[1] * my + u[2] * mz
+
+
+@lean
+def swing_out(
+    tree: Tree,
+    inertia: Inertia,
+    pose: Pose,
+    qd: Floats,
+    qdd: Floats,
+    external: Floats,
+    parity: bool,
+    w: Floats,
+    alpha: Floats,
+    a: Floats,
+    wrench: Floats,
+    room: Floats,
+) -> None:
+    """Go out from ground: set the wrench (B, 6) each body needs beyond its external one."""
+    for b in range(wrench.shape[0]):
+        for i in range(6):
+            wrench[b, i] = -external[b, i]
+    for j in range(tree.parent.shape[0]):
+        b = tree.child[j]
+        accelerate(tree, j, pose, qd, qdd, parity, w, alpha, a, room)
+        inertia_wrench(inertia, b, pose, w[b], alpha[b], a[b], wrench[b], room)
+
+
+@lean
+def gather_in(tree: Tree, pose: Pose, wrench: Floats, tau: Floats, load: Floats) -> None:
+    """Come back in: add each body's wrench to its parent's, and read the joints' moments."""
+    for c in range(tau.shape[0]):
+        tau[c] = 0.0
+    for j in range(tree.parent.shape[0] - 1, -1, -1):
+        b = tree.child[j]
+        for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
+            c = tree.axis_coordinate[e]
+            if c >= 0:
+                tau[c] += pose.rate[e] * axis_moment(
+                    int(tree.axis_kind[e]), pose.axis[e], pose.point[e], wrench[b]
+                )
+        for i in range(6):
+            load[j, i] = wrench[b, i]
+            wrench[tree.parent[j], i] += wrench[b, i]
 
 
 @kernel
@@ -195,27 +246,12 @@ def dynamics_frames(
     alpha = np.zeros((bodies, 3))
     a = np.zeros((bodies, 3))
     wrench = np.zeros((bodies, 6))
+    room = np.empty((4, 3))
     for i in range(3):
         a[0, i] = -inertia.gravity[i]
     for f in range(q.shape[0]):
         place(tree, functions, q[f], pose)
-        for b in range(bodies):
-            for i in range(6):
-                wrench[b, i] = -external[f, b, i]
-        for j in range(tree.parent.shape[0]):
-            b = tree.child[j]
-            accelerate(tree, j, pose, qd[f], qdd[f], parity, w, alpha, a)
-            inertia_wrench(inertia, b, pose, w[b], alpha[b], a[b], wrench[b])
-        for c in range(tau.shape[1]):
-            tau[f, c] = 0.0
-        for j in range(tree.parent.shape[0] - 1, -1, -1):
-            b = tree.child[j]
-            for e in range(tree.axis_start[j], tree.axis_start[j + 1]):
-                c = tree.axis_coordinate[e]
-                if c >= 0:
-                    tau[f, c] += pose.rate[e] * axis_moment(
-                        tree.axis_kind[e], pose.axis[e], pose.point[e], wrench[b]
-                    )
-            for i in range(6):
-                load[f, j, i] = wrench[b, i]
-                wrench[tree.parent[j], i] += wrench[b, i]
+        swing_out(
+            tree, inertia, pose, qd[f], qdd[f], external[f], parity, w, alpha, a, wrench, room
+        )
+        gather_in(tree, pose, wrench, tau[f], load[f])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coxa.kernels.arrays import Functions
-from coxa.kernels.jit import inlined
+from coxa.kernels.jit import lean
 
 LINEAR = 0
 """y[0] + b[0] x: constants too."""
@@ -13,7 +13,7 @@ POLYNOMIAL = 2
 """Coefficients in y, the constant first."""
 
 
-@inlined
+@lean
 def evaluate(f: Functions, k: int, x: float) -> tuple[float, float, float]:
     """Return function k at x, its slope and its curvature."""
     i = f.start[k]

@@ -63,3 +63,23 @@ def inlined(function: F) -> F:
     # Without the wrappers for Python and C that nobody calls it compiles a third faster.
     piece: Any = _njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **_HOW)(function)
     return piece
+
+
+def lean(function: F) -> F:
+    """Compile a hot loop that allocates nothing: without memory of its own it counts nothing.
+
+    Numba counts references to every array a function touches; in loops of few operations that
+    costs more than the work. Room to work in is passed in.
+    """
+    piece: Any = _njit(_nrt=False, no_cpython_wrapper=True, no_cfunc_wrapper=True, **_HOW)(function)
+    return piece
+
+
+def woven(function: F) -> F:
+    """Weave a piece into its callers before they are typed: nothing is passed, nothing counted.
+
+    For pieces of a hot loop that take whole tuples of arrays, whose reference counts would
+    otherwise cost more than the work.
+    """
+    piece: Any = _njit(inline="always", **_HOW)(function)
+    return piece

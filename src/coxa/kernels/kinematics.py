@@ -6,7 +6,7 @@ import numpy as np
 
 from coxa.kernels.arrays import Floats, Functions, Pose, Tree
 from coxa.kernels.functions import evaluate
-from coxa.kernels.jit import inlined, kernel
+from coxa.kernels.jit import inlined, kernel, lean
 from coxa.kernels.vectors import multiply, place_point, rotate, turn
 
 ROTATION = 0
@@ -29,10 +29,12 @@ def new_pose(tree: Tree, bodies: int) -> Pose:
         np.zeros(axes),
         np.zeros(axes),
         np.ones(tree.driver.shape[0]),
+        np.zeros((3, 3)),
+        np.zeros(3),
     )
 
 
-@inlined
+@lean
 def place(tree: Tree, functions: Functions, q: Floats, pose: Pose) -> None:
     """Fill `pose` for the coordinates q (C,), taken as they are: couplers are not enforced."""
     for c in range(tree.driver.shape[0]):
@@ -40,9 +42,8 @@ def place(tree: Tree, functions: Functions, q: Floats, pose: Pose) -> None:
             pose.chain[c] = evaluate(functions, tree.driver_function[c], float(q[tree.driver[c]]))[
                 1
             ]
-    R = np.empty((3, 3))
-    turned = np.empty((3, 3))
-    p = np.empty(3)
+    R = pose.R_joint
+    p = pose.p_joint
     for j in range(tree.parent.shape[0]):
         parent = tree.parent[j]
         child = tree.child[j]
@@ -60,8 +61,7 @@ def place(tree: Tree, functions: Functions, q: Floats, pose: Pose) -> None:
                 for i in range(3):
                     p[i] += value * pose.axis[e, i]
             elif value != 0.0:
-                turn(R, tree.axis[e], value, turned)
-                R[:, :] = turned
+                turn(R, tree.axis[e], value)
         multiply(R, tree.R_child[j], pose.R[child])
         place_point(R, p, tree.p_child[j], pose.p[child])
 

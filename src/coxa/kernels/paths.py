@@ -3,6 +3,9 @@
 The tension of a straight segment pulls its two ends together. Summed over the bodies below a
 joint it is a wrench; its moment about an axis of the joint is the moment arm, -dL/dq (Sherman,
 Seth & Delp 2013), and its negative is what the muscle adds to the joint's reaction.
+
+Each stage runs over all muscles, in scalars: row views and tuples of arrays passed a muscle
+would cost ten times the work.
 """
 
 from __future__ import annotations
@@ -12,12 +15,10 @@ import math
 import numpy as np
 
 from coxa.kernels.arrays import Course, Floats, Functions, Paths, Pose, Tree, Wraps
-from coxa.kernels.dynamics import axis_moment
 from coxa.kernels.functions import evaluate
-from coxa.kernels.jit import inlined, kernel
-from coxa.kernels.kinematics import new_pose, place
-from coxa.kernels.vectors import distance, place_point
-from coxa.kernels.wrapping import length_of, new_course, place_wraps, wrap_path
+from coxa.kernels.jit import kernel, lean, woven
+from coxa.kernels.kinematics import TRANSLATION, new_pose, place
+from coxa.kernels.wrapping import Scratch, new_scratch, place_wraps, wrap_paths
 
 FIXED = 0
 CONDITIONAL = 1
@@ -26,124 +27,200 @@ RANGE_SLACK = 1e-5
 """OpenSim keeps a conditional point this far (rad) beyond its range."""
 
 
-@inlined
-def lay_points(
-    paths: Paths, functions: Functions, m: int, q: Floats, pose: Pose, course: Course
-) -> int:
-    """Put the points that are on muscle m's path into the course; return their count."""
-    n = 0
-    location = np.empty(3)
-    for k in range(paths.point_start[m], paths.point_start[m + 1]):
-        b = paths.point_body[k]
-        if paths.point_kind[k] == CONDITIONAL:
-            x = q[paths.point_coordinate[k, 0]]
-            if not (
-                paths.point_range[k, 0] - RANGE_SLACK <= x <= paths.point_range[k, 1] + RANGE_SLACK
-            ):
-                continue
-        if paths.point_kind[k] == MOVING:
+@woven
+def new_course(paths: Paths) -> Course:
+    """Allocate the scratch of all paths."""
+    rows = paths.row_start[-1]
+    return Course(
+        np.zeros((rows, 3)),
+        np.zeros((rows, 3)),
+        np.zeros(rows, np.int64),
+        np.zeros(rows, np.int64),
+        np.zeros(rows, np.int64),
+        np.zeros(rows, np.int64),
+        np.zeros(rows),
+        np.zeros(paths.row_start.shape[0] - 1, np.int64),
+    )
+
+
+@woven
+def lay_points(paths: Paths, functions: Functions, q: Floats, pose: Pose, course: Course) -> None:
+    """Put the points that are on each muscle's path into the course."""
+    for m in range(course.used.shape[0]):
+        row = paths.row_start[m]
+        for k in range(paths.point_start[m], paths.point_start[m + 1]):
+            b = paths.point_body[k]
+            if paths.point_kind[k] == CONDITIONAL:
+                at = q[paths.point_coordinate[k, 0]]
+                low = paths.point_range[k, 0] - RANGE_SLACK
+                if at < low or at > paths.point_range[k, 1] + RANGE_SLACK:
+                    continue
             for i in range(3):
-                c = paths.point_coordinate[k, i]
-                x = float(q[c]) if c >= 0 else 0.0
-                location[i] = evaluate(functions, paths.point_function[k, i], x)[0]
-            place_point(pose.R[b], pose.p[b], location, course.point[n])
-        else:
-            place_point(pose.R[b], pose.p[b], paths.point_location[k], course.point[n])
-        for i in range(3):
-            course.seat[n, i] = course.point[n, i]
-        course.body[n] = b
-        course.source[n] = k
-        course.surface[n] = -1
-        course.use[n] = -1
-        course.arc[n] = 0.0
-        n += 1
-    return n
+                course.point[row, i] = pose.p[b, i]
+            for k3 in range(3):
+                x = paths.point_location[k, k3]
+                if paths.point_kind[k] == MOVING:
+                    c = paths.point_coordinate[k, k3]
+                    at = float(q[c]) if c >= 0 else 0.0
+                    x = evaluate(functions, paths.point_function[k, k3], at)[0]
+                for i in range(3):
+                    course.point[row, i] += pose.R[b, i, k3] * x
+            for i in range(3):
+                course.seat[row, i] = course.point[row, i]
+            course.body[row] = b
+            course.source[row] = k
+            course.surface[row] = -1
+            course.use[row] = -1
+            course.arc[row] = 0.0
+            row += 1
+        course.used[m] = row - paths.row_start[m]
 
 
-@inlined
-def pull(wrench: Floats, side: float, u0: float, u1: float, u2: float, seat: Floats) -> None:
-    """Add a unit force along u (or against it) at a seat to a wrench (6,)."""
-    wrench[0] += side * u0
-    wrench[1] += side * u1
-    wrench[2] += side * u2
-    wrench[3] += side * (seat[1] * u2 - seat[2] * u1)
-    wrench[4] += side * (seat[2] * u0 - seat[0] * u2)
-    wrench[5] += side * (seat[0] * u1 - seat[1] * u0)
-
-
-@inlined
+@woven
 def pull_joints(
-    tree: Tree, paths: Paths, m: int, parity: bool, course: Course, n: int, wrench: Floats
+    tree: Tree, paths: Paths, parity: bool, course: Course, length: Floats, wrench: Floats
 ) -> None:
-    """Set the wrench (S, 6) that unit tension in muscle m puts on the bodies below each joint."""
-    for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
+    """Set lengths (M,), and the wrench (S, 6) of unit tension on the bodies below each joint."""
+    for s in range(wrench.shape[0]):
         for i in range(6):
             wrench[s, i] = 0.0
-    for k in range(n - 1):
-        A = course.body[k]
-        B = course.body[k + 1]
-        if A == B:
-            continue
-        P = course.point[k]
-        S = course.point[k + 1]
-        length = distance(P, S)
-        if length < 1e-12:
-            continue
-        u0 = (S[0] - P[0]) / length
-        u1 = (S[1] - P[1]) / length
-        u2 = (S[2] - P[2]) / length
-        for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
-            j = paths.slot_joint[s]
-            a = tree.below[j, A] == 1
-            b = tree.below[j, B] == 1
-            # With both ends below, the pulls cancel, unless their seats lag behind the line.
-            if a and not (b and not parity):
-                pull(wrench[s], 1.0, u0, u1, u2, course.seat[k])
-            if b and not (a and not parity):
-                pull(wrench[s], -1.0, u0, u1, u2, course.seat[k + 1])
+    for m in range(course.used.shape[0]):
+        first = paths.row_start[m]
+        total = 0.0
+        for k in range(first, first + course.used[m] - 1):
+            u0 = course.point[k + 1, 0] - course.point[k, 0]
+            u1 = course.point[k + 1, 1] - course.point[k, 1]
+            u2 = course.point[k + 1, 2] - course.point[k, 2]
+            line = math.sqrt(u0 * u0 + u1 * u1 + u2 * u2)
+            if course.surface[k] >= 0 and course.surface[k] == course.surface[k + 1]:
+                total += course.arc[k + 1]
+                continue
+            total += line
+            A = course.body[k]
+            B = course.body[k + 1]
+            if A == B or line < 1e-12:
+                continue
+            u0 /= line
+            u1 /= line
+            u2 /= line
+            for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
+                j = paths.slot_joint[s]
+                a = tree.below[j, A] == 1
+                b = tree.below[j, B] == 1
+                # With both ends below, the pulls cancel, unless their seats lag behind the line.
+                if a == b and not (a and parity):
+                    continue
+                for end in range(2):
+                    if (end == 0 and a) or (end == 1 and b):
+                        side = 1.0 - 2.0 * end
+                        x = course.seat[k + end, 0]
+                        y = course.seat[k + end, 1]
+                        z = course.seat[k + end, 2]
+                        wrench[s, 0] += side * u0
+                        wrench[s, 1] += side * u1
+                        wrench[s, 2] += side * u2
+                        wrench[s, 3] += side * (y * u2 - z * u1)
+                        wrench[s, 4] += side * (z * u0 - x * u2)
+                        wrench[s, 5] += side * (x * u1 - y * u0)
+        length[m] = total if course.used[m] > 1 else math.nan
 
 
-@inlined
-def turn_joints(tree: Tree, paths: Paths, m: int, pose: Pose, wrench: Floats, arms: Floats) -> None:
-    """Add up muscle m's moment arms (A,) from its joint wrenches."""
-    for z in range(paths.arm_start[m], paths.arm_start[m + 1]):
-        arms[z] = 0.0
-    for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
+@woven
+def turn_joints(tree: Tree, paths: Paths, pose: Pose, wrench: Floats, arms: Floats) -> None:
+    """Add up the moment arms (A,) of all muscles from their joint wrenches."""
+    for k in range(arms.shape[0]):
+        arms[k] = 0.0
+    for s in range(wrench.shape[0]):
         e = tree.axis_start[paths.slot_joint[s]]
-        for z in range(paths.slot_axis[s], paths.slot_axis[s + 1]):
-            if paths.slot_arm[z] >= 0 and pose.gain[e] != 0.0:
-                arms[paths.slot_arm[z]] += pose.gain[e] * axis_moment(
-                    int(tree.axis_kind[e]), pose.axis[e], pose.point[e], wrench[s]
+        for k in range(paths.slot_axis[s], paths.slot_axis[s + 1]):
+            arm = paths.slot_arm[k]
+            gain = pose.gain[e]
+            if arm >= 0 and gain != 0.0:
+                if tree.axis_kind[e] == TRANSLATION:
+                    x = wrench[s, 0]
+                    y = wrench[s, 1]
+                    z = wrench[s, 2]
+                else:
+                    px = pose.point[e, 0]
+                    py = pose.point[e, 1]
+                    pz = pose.point[e, 2]
+                    x = wrench[s, 3] - (py * wrench[s, 2] - pz * wrench[s, 1])
+                    y = wrench[s, 4] - (pz * wrench[s, 0] - px * wrench[s, 2])
+                    z = wrench[s, 5] - (px * wrench[s, 1] - py * wrench[s, 0])
+                arms[arm] += gain * (
+                    pose.axis[e, 0] * x + pose.axis[e, 1] * y + pose.axis[e, 2] * z
                 )
             e += 1
 
 
-@inlined
+@woven
 def move_points(
-    paths: Paths, functions: Functions, q: Floats, pose: Pose, course: Course, n: int, arms: Floats
+    paths: Paths, functions: Functions, q: Floats, pose: Pose, course: Course, arms: Floats
 ) -> None:
     """Add what a moving point's own motion in its body does to the moment arms."""
-    for k in range(n):
-        source = course.source[k]
-        if source < 0 or paths.point_kind[source] != MOVING:
-            continue
-        b = course.body[k]
-        for i in range(3):
-            z = paths.point_arm[source, i]
-            if z < 0:
+    for m in range(course.used.shape[0]):
+        first = paths.row_start[m]
+        end = first + course.used[m]
+        for k in range(first, end):
+            source = course.source[k]
+            if source < 0 or paths.point_kind[source] != MOVING:
                 continue
-            c = paths.point_coordinate[source, i]
-            slope = (
-                evaluate(functions, paths.point_function[source, i], float(q[c]))[1] * pose.chain[c]
-            )
-            for other in (k - 1, k + 1):
-                if 0 <= other < n:
-                    length = distance(course.point[k], course.point[other])
-                    if length > 1e-12:
-                        along = 0.0
-                        for a in range(3):
-                            along += pose.R[b, a, i] * (course.point[other, a] - course.point[k, a])
-                        arms[z] += slope * along / length
+            b = course.body[k]
+            for i in range(3):
+                arm = paths.point_arm[source, i]
+                if arm < 0:
+                    continue
+                c = paths.point_coordinate[source, i]
+                slope = evaluate(functions, paths.point_function[source, i], float(q[c]))[1]
+                for other in range(k - 1, k + 2, 2):
+                    if first <= other < end:
+                        x = course.point[other, 0] - course.point[k, 0]
+                        y = course.point[other, 1] - course.point[k, 1]
+                        z = course.point[other, 2] - course.point[k, 2]
+                        line = math.sqrt(x * x + y * y + z * z)
+                        if line > 1e-12:
+                            along = (
+                                pose.R[b, 0, i] * x + pose.R[b, 1, i] * y + pose.R[b, 2, i] * z
+                            ) / line
+                            arms[arm] += slope * pose.chain[c] * along
+
+
+@lean
+def lay_paths(
+    tree: Tree,
+    functions: Functions,
+    wraps: Wraps,
+    paths: Paths,
+    q: Floats,
+    parity: bool,
+    pose: Pose,
+    course: Course,
+    scratch: Scratch,
+) -> None:
+    """Place the bodies and lay all paths over their wraps, for q (C,)."""
+    place(tree, functions, q, pose)
+    lay_points(paths, functions, q, pose, course)
+    place_wraps(wraps, pose, scratch)
+    wrap_paths(paths, wraps, parity, course, scratch)
+
+
+@lean
+def pull_paths(
+    tree: Tree,
+    functions: Functions,
+    paths: Paths,
+    q: Floats,
+    parity: bool,
+    pose: Pose,
+    course: Course,
+    length: Floats,
+    arms: Floats,
+    wrench: Floats,
+) -> None:
+    """Measure all paths and find what unit tensions in them do to the joints."""
+    pull_joints(tree, paths, parity, course, length, wrench)
+    turn_joints(tree, paths, pose, wrench, arms)
+    move_points(paths, functions, q, pose, course, arms)
 
 
 @kernel
@@ -163,28 +240,14 @@ def path_frames(
     `parity` follows OpenSim's wrapping; otherwise paths are settled and surfaces exact.
     A wrench array of no frames leaves the wrenches out.
     """
-    bodies = tree.below.shape[1]
-    pose = new_pose(tree, bodies)
-    course = new_course(paths.max_points)
-    R = np.empty((wraps.body.shape[0], 3, 3))
-    p = np.empty((wraps.body.shape[0], 3))
-    order = np.empty(max(1, paths.wrap_index.shape[0]), np.int64)
-    seen = np.empty((order.shape[0], 2, 3))
-    scratch = np.empty((9, 3))
+    pose = new_pose(tree, tree.below.shape[1])
+    course = new_course(paths)
+    scratch = new_scratch(wraps, paths)
     spare = np.empty((paths.slot_joint.shape[0], 6))
-    keep = wrench.shape[0] > 0
     for f in range(q.shape[0]):
-        place(tree, functions, q[f], pose)
-        place_wraps(wraps, pose, R, p)
-        pulled = wrench[f] if keep else spare
-        for m in range(paths.point_start.shape[0] - 1):
-            n = lay_points(paths, functions, m, q[f], pose, course)
-            if paths.wrap_start[m + 1] > paths.wrap_start[m]:
-                n = wrap_path(paths, wraps, R, p, m, parity, course, n, order, seen, scratch)
-            length[f, m] = length_of(course, n) if n > 1 else math.nan
-            pull_joints(tree, paths, m, parity, course, n, pulled)
-            turn_joints(tree, paths, m, pose, pulled, arms[f])
-            move_points(paths, functions, q[f], pose, course, n, arms[f])
+        pulled = wrench[f] if wrench.shape[0] > 0 else spare
+        lay_paths(tree, functions, wraps, paths, q[f], parity, pose, course, scratch)
+        pull_paths(tree, functions, paths, q[f], parity, pose, course, length[f], arms[f], pulled)
 
 
 @kernel
@@ -194,25 +257,19 @@ def course_frame(
     wraps: Wraps,
     paths: Paths,
     q: Floats,
-    m: int,
     parity: bool,
     points: Floats,
     body: Floats,
-) -> int:
-    """Set one muscle's points (n, 3) in ground and their bodies for q (C,); return how many."""
+    count: Floats,
+) -> None:
+    """Set the points (rows, 3) in ground and bodies (rows,) of all paths for q (C,).
+
+    Muscle m owns `count[m]` rows from `paths.row_start[m]`.
+    """
     pose = new_pose(tree, tree.below.shape[1])
-    course = new_course(paths.max_points)
-    place(tree, functions, q, pose)
-    R = np.empty((wraps.body.shape[0], 3, 3))
-    p = np.empty((wraps.body.shape[0], 3))
-    place_wraps(wraps, pose, R, p)
-    n = lay_points(paths, functions, m, q, pose, course)
-    order = np.empty(max(1, paths.wrap_index.shape[0]), np.int64)
-    seen = np.empty((order.shape[0], 2, 3))
-    scratch = np.empty((9, 3))
-    if paths.wrap_start[m + 1] > paths.wrap_start[m]:
-        n = wrap_path(paths, wraps, R, p, m, parity, course, n, order, seen, scratch)
-    for k in range(n):
-        points[k] = course.point[k]
-        body[k] = course.body[k]
-    return n
+    course = new_course(paths)
+    scratch = new_scratch(wraps, paths)
+    lay_paths(tree, functions, wraps, paths, q, parity, pose, course, scratch)
+    points[:] = course.point
+    body[:] = course.body
+    count[:] = course.used

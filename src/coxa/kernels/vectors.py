@@ -5,31 +5,31 @@ from __future__ import annotations
 import math
 
 from coxa.kernels.arrays import Floats
-from coxa.kernels.jit import inlined
+from coxa.kernels.jit import lean
 
 
-@inlined
+@lean
 def rotate(R: Floats, x: Floats, out: Floats) -> None:
     """Set out = R x."""
     for i in range(3):
         out[i] = R[i, 0] * x[0] + R[i, 1] * x[1] + R[i, 2] * x[2]
 
 
-@inlined
+@lean
 def rotate_back(R: Floats, x: Floats, out: Floats) -> None:
     """Set out = R' x."""
     for i in range(3):
         out[i] = R[0, i] * x[0] + R[1, i] * x[1] + R[2, i] * x[2]
 
 
-@inlined
+@lean
 def place_point(R: Floats, p: Floats, x: Floats, out: Floats) -> None:
     """Set out = p + R x."""
     for i in range(3):
         out[i] = p[i] + R[i, 0] * x[0] + R[i, 1] * x[1] + R[i, 2] * x[2]
 
 
-@inlined
+@lean
 def multiply(A: Floats, B: Floats, out: Floats) -> None:
     """Set out = A B for 3 x 3 matrices; out may not be A or B."""
     for i in range(3):
@@ -37,9 +37,9 @@ def multiply(A: Floats, B: Floats, out: Floats) -> None:
             out[i, j] = A[i, 0] * B[0, j] + A[i, 1] * B[1, j] + A[i, 2] * B[2, j]
 
 
-@inlined
-def turn(R: Floats, axis: Floats, angle: float, out: Floats) -> None:
-    """Set out = R rotation(axis, angle): Rodrigues' formula, axis a unit vector of R's frame."""
+@lean
+def turn(R: Floats, axis: Floats, angle: float) -> None:
+    """Set R = R rotation(axis, angle): Rodrigues' formula, axis a unit vector of R's frame."""
     c = math.cos(angle)
     s = math.sin(angle)
     v = 1.0 - c
@@ -59,12 +59,12 @@ def turn(R: Floats, axis: Floats, angle: float, out: Floats) -> None:
         a = R[i, 0]
         b = R[i, 1]
         d = R[i, 2]
-        out[i, 0] = a * q00 + b * q10 + d * q20
-        out[i, 1] = a * q01 + b * q11 + d * q21
-        out[i, 2] = a * q02 + b * q12 + d * q22
+        R[i, 0] = a * q00 + b * q10 + d * q20
+        R[i, 1] = a * q01 + b * q11 + d * q21
+        R[i, 2] = a * q02 + b * q12 + d * q22
 
 
-@inlined
+@lean
 def cross(a: Floats, b: Floats, out: Floats) -> None:
     """Set out = a x b; out may not be a or b."""
     out[0] = a[1] * b[2] - a[2] * b[1]
@@ -72,13 +72,13 @@ def cross(a: Floats, b: Floats, out: Floats) -> None:
     out[2] = a[0] * b[1] - a[1] * b[0]
 
 
-@inlined
+@lean
 def dot(a: Floats, b: Floats) -> float:
     """Return a . b."""
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 
-@inlined
+@lean
 def distance(a: Floats, b: Floats) -> float:
     """Return |a - b|."""
     x = a[0] - b[0]

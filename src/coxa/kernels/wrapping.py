@@ -12,128 +12,175 @@ arms are the derivative of the length.
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
 from coxa.kernels.arrays import Course, Floats, Ints, Paths, Pose, Wraps
-from coxa.kernels.jit import inlined
-from coxa.kernels.vectors import distance, multiply, place_point, rotate, rotate_back
-from coxa.kernels.wraps.parity import wrap_parity
-from coxa.kernels.wraps.smooth import wrap_smooth
+from coxa.kernels.jit import woven
+from coxa.kernels.wraps.geodesic_cylinder import passes_by
+from coxa.kernels.wraps.parity import CYLINDER, wrap_parity
+from coxa.kernels.wraps.smooth import ROOM, wrap_shortest
 from coxa.kernels.wraps.status import INSIDE, MANDATORY, NO_WRAP, WRAPPED
 
 PARITY_PASSES = 8
 PARITY_CHANGE = 5e-4
 SMOOTH_PASSES = 200
-SMOOTH_CHANGE = 1e-9
-"""Metres a tangent point may still move: arms are then right to about 1e-8 m."""
+SMOOTH_CHANGE = 1e-8
+"""Metres a tangent point may still move: arms are then right to about as much."""
 
 
-@inlined
-def place_wraps(wraps: Wraps, pose: Pose, R: Floats, p: Floats) -> None:
-    """Set the rotation R (W, 3, 3) and origin p (W, 3) of every wrap in ground."""
-    for k in range(wraps.body.shape[0]):
-        b = wraps.body[k]
-        multiply(pose.R[b], wraps.R[k], R[k])
-        place_point(pose.R[b], pose.p[b], wraps.p[k], p[k])
+class Scratch(NamedTuple):
+    """Room to wrap in: where the wraps are, and what one path's passes need."""
+
+    R: Floats  # (W, 3, 3) ground <- wrap
+    p: Floats  # (W, 3)
+    order: Ints  # (most wraps of a path,) the uses, in the order they are laid
+    seen: Floats  # (most wraps, 2, 3) where tangent points were first measured, inf before
+    old: Floats  # (2, 3) the tangent points just taken off
+    step: Floats  # (2, 3) how they moved in the pass before, inf when not known
+    P: Floats  # (3,) ends of the segment in the wrap's frame
+    S: Floats
+    T1: Floats  # (3,) its tangent points
+    T2: Floats
+    best: Floats  # (2, 3)
+    room: Floats  # for the surface
 
 
-@inlined
-def insert(course: Course, n: int, at: int, count: int) -> None:
-    """Open `count` rows at index `at` of a course of n points."""
-    for k in range(n - 1, at - 1, -1):
-        copy_row(course, k, k + count)
+@woven
+def new_scratch(wraps: Wraps, paths: Paths) -> Scratch:
+    """Allocate the room to wrap in."""
+    most = 1
+    for m in range(paths.wrap_start.shape[0] - 1):
+        most = max(most, paths.wrap_start[m + 1] - paths.wrap_start[m])
+    return Scratch(
+        np.empty((wraps.body.shape[0], 3, 3)),
+        np.empty((wraps.body.shape[0], 3)),
+        np.empty(most, np.int64),
+        np.empty((most, 2, 3)),
+        np.empty((2, 3)),
+        np.empty((2, 3)),
+        np.empty(3),
+        np.empty(3),
+        np.empty(3),
+        np.empty(3),
+        np.empty((2, 3)),
+        np.empty(ROOM),
+    )
 
 
-@inlined
-def copy_row(course: Course, k: int, to: int) -> None:
-    """Copy row k of a course to row `to`."""
+@woven
+def place_wraps(wraps: Wraps, pose: Pose, scratch: Scratch) -> None:
+    """Set the rotation and origin of every wrap in ground."""
+    for w in range(wraps.body.shape[0]):
+        b = wraps.body[w]
+        for i in range(3):
+            scratch.p[w, i] = pose.p[b, i]
+            for k in range(3):
+                scratch.p[w, i] += pose.R[b, i, k] * wraps.p[w, k]
+                scratch.R[w, i, k] = (
+                    pose.R[b, i, 0] * wraps.R[w, 0, k]
+                    + pose.R[b, i, 1] * wraps.R[w, 1, k]
+                    + pose.R[b, i, 2] * wraps.R[w, 2, k]
+                )
+
+
+@woven
+def copy_row(course: Course, row: int, to: int) -> None:
+    """Copy a row of the course."""
     for i in range(3):
-        course.point[to, i] = course.point[k, i]
-        course.seat[to, i] = course.seat[k, i]
-    course.body[to] = course.body[k]
-    course.source[to] = course.source[k]
-    course.surface[to] = course.surface[k]
-    course.use[to] = course.use[k]
-    course.arc[to] = course.arc[k]
+        course.point[to, i] = course.point[row, i]
+        course.seat[to, i] = course.seat[row, i]
+    course.body[to] = course.body[row]
+    course.source[to] = course.source[row]
+    course.surface[to] = course.surface[row]
+    course.use[to] = course.use[row]
+    course.arc[to] = course.arc[row]
 
 
-@inlined
-def take_off(course: Course, n: int, use: int, old: Floats) -> int:
-    """Remove the tangent points of one wrap; keep them in old (2, 3); return the new count."""
-    for k in range(n):
+@woven
+def take_off(course: Course, first: int, m: int, use: int, old: Floats) -> None:
+    """Remove the tangent points of one wrap from muscle m's rows; keep them in old (2, 3)."""
+    old[0, 0] = math.inf
+    end = first + course.used[m]
+    for k in range(first, end):
         if course.use[k] == use:
             for i in range(3):
                 old[0, i] = course.seat[k, i]
                 old[1, i] = course.seat[k + 1, i]
-            for z in range(k, n - 2):
+            for z in range(k, end - 2):
                 copy_row(course, z + 2, z)
-            return n - 2
+            course.used[m] -= 2
+            break
+
+
+@woven
+def into_wrap(R: Floats, p: Floats, w: int, ground: Floats, k: int, out: Floats) -> None:
+    """Set out (3,) to row k of points in ground as wrap w sees it."""
+    x = ground[k, 0] - p[w, 0]
+    y = ground[k, 1] - p[w, 1]
+    z = ground[k, 2] - p[w, 2]
     for i in range(3):
-        old[0, i] = math.inf
-        old[1, i] = math.inf
-    return n
+        out[i] = R[w, 0, i] * x + R[w, 1, i] * y + R[w, 2, i] * z
 
 
-@inlined
-def bounds(paths: Paths, m: int, use: int, course: Course, n: int) -> tuple[int, int]:
-    """Return the rows between which a wrap may bend the path: its points `first` to `last`.
-
-    Points that are off the path just now count as the nearest one inside the range.
-    """
-    start = paths.point_start[m]
-    first = start
-    if paths.wrap_first[use] >= 1:
-        first = start + paths.wrap_first[use] - 1
-    last = paths.point_start[m + 1] - 1
-    if paths.wrap_last[use] >= 1:
-        last = start + paths.wrap_last[use] - 1
-    low = n
-    high = -1
-    for k in range(n):
-        if first <= course.source[k] <= last:
-            low = min(low, k)
-            high = max(high, k)
-    return low, high
+@woven
+def gap(a: Floats, b: Floats) -> float:
+    """Return the distance of two points (3,)."""
+    x = a[0] - b[0]
+    y = a[1] - b[1]
+    z = a[2] - b[2]
+    return math.sqrt(x * x + y * y + z * z)
 
 
-@inlined
-def length_of(course: Course, n: int) -> float:
-    """Return the length of a course: arcs over surfaces, straight lines elsewhere."""
-    total = 0.0
-    for k in range(n - 1):
-        if course.surface[k] >= 0 and course.surface[k] == course.surface[k + 1]:
-            total += course.arc[k + 1]
-        else:
-            total += distance(course.point[k], course.point[k + 1])
-    return total
+@woven
+def put_on(
+    course: Course, first: int, m: int, row: int, use: int, w: int, b: int, arc: float, s: Scratch
+) -> None:
+    """Insert the best tangent points of wrap w after a row of muscle m."""
+    for k in range(first + course.used[m] - 1, row, -1):
+        copy_row(course, k, k + 2)
+    course.used[m] += 2
+    for z in range(2):
+        k = row + 1 + z
+        for i in range(3):
+            course.seat[k, i] = s.p[w, i]
+            for a in range(3):
+                course.seat[k, i] += s.R[w, i, a] * s.best[z, a]
+            course.point[k, i] = course.seat[k, i]
+        course.body[k] = b
+        course.source[k] = -1
+        course.surface[k] = w
+        course.use[k] = use
+        course.arc[k] = arc * z
 
 
-@inlined
+@woven
 def wrap_once(
     paths: Paths,
     wraps: Wraps,
-    R: Floats,
-    p: Floats,
     m: int,
     use: int,
     parity: bool,
     course: Course,
-    n: int,
-    seen: Floats,
-    scratch: Floats,
-) -> tuple[int, int]:
-    """Bend the path over one wrap; return its new count of points and the last status."""
-    o = int(paths.wrap_index[use])
-    shape, axis, sign = int(wraps.shape[o]), int(wraps.axis[o]), int(wraps.sign[o])
-    low, high = bounds(paths, m, use, course, n)
-    P = scratch[0]
-    S = scratch[1]
-    T1 = scratch[2]
-    T2 = scratch[3]
-    best1 = scratch[4]
-    best2 = scratch[5]
-    x = scratch[6]
+    s: Scratch,
+) -> int:
+    """Bend muscle m's path over one wrap; return the last segment's status."""
+    w = int(paths.wrap_index[use])
+    shape, axis, sign = int(wraps.shape[w]), int(wraps.axis[w]), int(wraps.sign[w])
+    method, alone = int(paths.wrap_method[use]), bool(paths.wrap_alone[m])
+    first = paths.row_start[m]
+    # Only between its points `first` and `last`; those off the path just now do not count.
+    from_point = paths.point_start[m] + max(paths.wrap_first[use], 1) - 1
+    to_point = paths.point_start[m + 1] - 1
+    if paths.wrap_last[use] >= 1:
+        to_point = paths.point_start[m] + paths.wrap_last[use] - 1
+    low = first + course.used[m]
+    high = -1
+    for k in range(first, first + course.used[m]):
+        if from_point <= course.source[k] <= to_point:
+            low = min(low, k)
+            high = max(high, k)
     status = NO_WRAP
     best = -1
     least = math.inf
@@ -141,61 +188,106 @@ def wrap_once(
     for k in range(low, high):
         if course.surface[k] >= 0 and course.surface[k] == course.surface[k + 1]:
             continue
-        into_wrap(R[o], p[o], course.seat[k], x, P)
-        into_wrap(R[o], p[o], course.seat[k + 1], x, S)
+        into_wrap(s.R, s.p, w, course.seat, k, s.P)
+        into_wrap(s.R, s.p, w, course.seat, k + 1, s.S)
         if parity:
-            alone = bool(paths.wrap_alone[m])
             status, arc = wrap_parity(
-                shape, int(paths.wrap_method[use]), wraps.size[o], axis, sign, alone, P, S, T1, T2
+                shape, method, wraps.size[w], axis, sign, alone, s.P, s.S, s.T1, s.T2
             )
+        elif shape == CYLINDER and passes_by(wraps.size[w, 0], axis, sign, s.P, s.S):
+            status, arc = NO_WRAP, 0.0
         else:
-            status, arc = wrap_smooth(shape, wraps.size[o], axis, sign, P, S, T1, T2)
+            status, arc = wrap_shortest(
+                shape, wraps.size[w], axis, sign, s.P, s.S, s.T1, s.T2, s.room
+            )
         if status != MANDATORY and status != WRAPPED:
             continue
-        into_wrap(R[o], p[o], course.point[k], x, P)
-        into_wrap(R[o], p[o], course.point[k + 1], x, S)
-        growth = distance(P, T1) + arc + distance(S, T2) - distance(P, S)
+        into_wrap(s.R, s.p, w, course.point, k, s.P)
+        into_wrap(s.R, s.p, w, course.point, k + 1, s.S)
+        growth = gap(s.P, s.T1) + arc + gap(s.S, s.T2) - gap(s.P, s.S)
         if status == MANDATORY or growth < least:
             best = k
             least = growth
             best_arc = arc
             for i in range(3):
-                best1[i] = T1[i]
-                best2[i] = T2[i]
+                s.best[0, i] = s.T1[i]
+                s.best[1, i] = s.T2[i]
         if status == MANDATORY:
             break
-    if best < 0:
-        return n, status
-    insert(course, n, best + 1, 2)
-    for z in range(2):
-        k = best + 1 + z
-        rotate(R[o], best1 if z == 0 else best2, x)
-        known = seen[use - paths.wrap_start[m], z, 0] < math.inf
-        for i in range(3):
-            course.seat[k, i] = p[o, i] + x[i]
-            course.point[k, i] = (
-                seen[use - paths.wrap_start[m], z, i] if known else course.seat[k, i]
-            )
-        course.body[k] = wraps.body[o]
-        course.source[k] = -1
-        course.surface[k] = o
-        course.use[k] = use
-        course.arc[k] = best_arc * z
-    return n + 2, status
+    if best >= 0:
+        put_on(course, first, m, best, use, w, int(wraps.body[w]), best_arc, s)
+        known = use - paths.wrap_start[m]
+        if s.seen[known, 0, 0] < math.inf:
+            for i in range(3):
+                course.point[best + 1, i] = s.seen[known, 0, i]
+                course.point[best + 2, i] = s.seen[known, 1, i]
+    return status
 
 
-@inlined
-def into_wrap(R: Floats, p: Floats, ground: Floats, x: Floats, out: Floats) -> None:
-    """Set out to a point of the ground as seen from a wrap; x is room to work in."""
-    for i in range(3):
-        x[i] = ground[i] - p[i]
-    rotate_back(R, x, out)
+@woven
+def moved(course: Course, first: int, n: int, use: int, old: Floats) -> float:
+    """Return how far (m) a wrap's tangent points are from where they were."""
+    far = 0.0 if math.isinf(old[0, 0]) else math.inf
+    for k in range(first, first + n - 1):
+        if course.use[k] == use and course.use[k + 1] == use:
+            far = 0.0
+            for i in range(3):
+                far = max(far, abs(course.seat[k, i] - old[0, i]))
+                far = max(far, abs(course.seat[k + 1, i] - old[1, i]))
+    return far
 
 
-@inlined
-def remember(course: Course, n: int, start: int, seen: Floats) -> None:
+@woven
+def hasten(course: Course, first: int, n: int, use: int, old: Floats, step: Floats) -> None:
+    """Move the last wrap's tangent points to where their steps, shrinking evenly, would end.
+
+    Every second pass (Steffensen's method): passes settle linearly, each by a ratio `rho`. The
+    points may leave the surface a little; the next pass puts them back on it.
+    """
+    for k in range(first, first + n - 1):
+        if course.use[k] == use and course.use[k + 1] == use:
+            if math.isinf(old[0, 0]) or math.isinf(step[0, 0]):
+                for i in range(3):
+                    step[0, i] = course.seat[k, i] - old[0, i]
+                    step[1, i] = course.seat[k + 1, i] - old[1, i]
+                return
+            both = 0.0
+            before = 0.0
+            for z in range(2):
+                for i in range(3):
+                    both += (course.seat[k + z, i] - old[z, i]) * step[z, i]
+                    before += step[z, i] * step[z, i]
+            rho = both / before if before > 0.0 else 0.0
+            if 0.0 < rho < 0.95:
+                for z in range(2):
+                    for i in range(3):
+                        far = (course.seat[k + z, i] - old[z, i]) * rho / (1.0 - rho)
+                        course.seat[k + z, i] += far
+                        course.point[k + z, i] += far
+            step[0, 0] = math.inf
+            return
+    step[0, 0] = math.inf
+
+
+@woven
+def measure(course: Course, first: int, n: int) -> float:
+    """Return a path's length: arcs over surfaces, straight lines elsewhere."""
+    total = 0.0
+    for k in range(first, first + n - 1):
+        if course.surface[k] >= 0 and course.surface[k] == course.surface[k + 1]:
+            total += course.arc[k + 1]
+        else:
+            x = course.point[k + 1, 0] - course.point[k, 0]
+            y = course.point[k + 1, 1] - course.point[k, 1]
+            z = course.point[k + 1, 2] - course.point[k, 2]
+            total += math.sqrt(x * x + y * y + z * z)
+    return total
+
+
+@woven
+def remember(course: Course, first: int, n: int, start: int, seen: Floats) -> None:
     """Note where each tangent point was when the path's length was first taken."""
-    for k in range(n - 1):
+    for k in range(first, first + n - 1):
         u = course.use[k] - start
         if course.use[k] >= 0 and course.use[k] == course.use[k + 1] and math.isinf(seen[u, 0, 0]):
             for i in range(3):
@@ -203,78 +295,43 @@ def remember(course: Course, n: int, start: int, seen: Floats) -> None:
                 seen[u, 1, i] = course.point[k + 1, i]
 
 
-@inlined
-def moved(course: Course, n: int, use: int, old: Floats) -> float:
-    """Return how far (m) a wrap's tangent points are from where they were."""
-    for k in range(n):
-        if course.use[k] == use:
-            return max(distance(course.seat[k], old[0]), distance(course.seat[k + 1], old[1]))
-    return 0.0 if math.isinf(old[0, 0]) else math.inf
-
-
-@inlined
-def wrap_path(
-    paths: Paths,
-    wraps: Wraps,
-    R: Floats,
-    p: Floats,
-    m: int,
-    parity: bool,
-    course: Course,
-    n: int,
-    order: Ints,
-    seen: Floats,
-    scratch: Floats,
-) -> int:
-    """Bend muscle m's path, its n points given, over its wraps; return the new count of points.
-
-    order (wraps of the path,), seen (wraps of the path, 2, 3), scratch (9, 3): room to work in.
-    """
-    start = paths.wrap_start[m]
-    count = paths.wrap_start[m + 1] - start
-    for i in range(count):
-        order[i] = start + i
-        seen[i, :, :] = math.inf
-    passes = 1
-    if count > 1:
-        passes = PARITY_PASSES if parity else SMOOTH_PASSES
-    last_length = math.inf
-    first = NO_WRAP
-    second = NO_WRAP
-    old = scratch[7:9]
-    for turn in range(passes):
-        change = 0.0
+@woven
+def wrap_paths(paths: Paths, wraps: Wraps, parity: bool, course: Course, s: Scratch) -> None:
+    """Bend every path over its wraps, pass by pass until it settles."""
+    for m in range(course.used.shape[0]):
+        start = paths.wrap_start[m]
+        count = paths.wrap_start[m + 1] - start
+        row = paths.row_start[m]
         for i in range(count):
-            n = take_off(course, n, order[i], old)
-            n, status = wrap_once(paths, wraps, R, p, m, order[i], parity, course, n, seen, scratch)
-            change = max(change, moved(course, n, order[i], old))
-            if i == 0:
-                first = status
-            elif i == 1:
-                second = status
-        if parity:
-            length = length_of(course, n)
-            if abs(length - last_length) < PARITY_CHANGE:
+            s.order[i] = start + i
+            s.seen[i, 0, 0] = math.inf
+        passes = min(count, 1)
+        if count > 1:
+            passes = PARITY_PASSES if parity else SMOOTH_PASSES
+        last_length = math.inf
+        s.step[0, 0] = math.inf
+        first = NO_WRAP
+        second = NO_WRAP
+        for turn in range(passes):
+            change = 0.0
+            for i in range(count):
+                take_off(course, row, m, s.order[i], s.old)
+                status = wrap_once(paths, wraps, m, s.order[i], parity, course, s)
+                change = max(change, moved(course, row, course.used[m], s.order[i], s.old))
+                if i == 0:
+                    first = status
+                elif i == 1:
+                    second = status
+            if parity:
+                length = measure(course, row, course.used[m])
+                if abs(length - last_length) < PARITY_CHANGE:
+                    break
+                last_length = length
+                remember(course, row, course.used[m], start, s.seen)
+            elif change < SMOOTH_CHANGE:
                 break
-            last_length = length
-            remember(course, n, start, seen)
-        elif change < SMOOTH_CHANGE:
-            break
-        if turn == 0 and count > 1 and first == NO_WRAP and second == INSIDE:
-            order[0], order[1] = order[1], order[0]
-            n = take_off(course, n, start, old)
-    return n
-
-
-@inlined
-def new_course(size: int) -> Course:
-    """Allocate the scratch of one path."""
-    return Course(
-        np.zeros((size, 3)),
-        np.zeros((size, 3)),
-        np.zeros(size, np.int64),
-        np.zeros(size, np.int64),
-        np.zeros(size, np.int64),
-        np.zeros(size, np.int64),
-        np.zeros(size),
-    )
+            elif count > 1:
+                hasten(course, row, course.used[m], int(s.order[count - 1]), s.old, s.step)
+            if turn == 0 and count > 1 and first == NO_WRAP and second == INSIDE:
+                s.order[0], s.order[1] = s.order[1], s.order[0]
+                take_off(course, row, m, start, s.old)

@@ -312,7 +312,7 @@ class _Flattening:
                 np.cumsum([0, *(len(self.order[j].axes) for x in layouts for j in x.joints)])
             ),
             slot_arm=_ints(slot_arm),
-            max_points=max([len(x.point_bodies) + 2 * len(x.wraps) for x in layouts], default=2),
+            row_start=_ints(np.cumsum([0, *(x.rows for x in layouts)])),
         )
 
     def is_active(self, wrap: str, muscle: str) -> bool:
@@ -359,6 +359,7 @@ class _Layout:
 
         self.point_bodies = [model.index(model.body, p.body, "body", where) for p in muscle.points]
         self.wraps = [w for w in muscle.wraps if model.is_active(w.wrap, muscle.name)]
+        self.rows = len(muscle.points) + 2 * len(self.wraps)
         self.point_coordinates = [coordinates(p) for p in muscle.points]
         self.moved_by = [
             tuple(model.independent(c) for c in row) if isinstance(p, MovingPoint) else (-1, -1, -1)

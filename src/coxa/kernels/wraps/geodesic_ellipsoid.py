@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from coxa.kernels.arrays import Floats
 from coxa.kernels.jit import inlined
 from coxa.kernels.wraps.geodesic import ROWS, WIDTH, shoot, slope
@@ -29,6 +27,8 @@ from coxa.kernels.wraps.geodesic_sphere import goes_behind, wrap_sphere
 from coxa.kernels.wraps.status import INSIDE, NO_WRAP, WRAPPED
 
 ROUGH = 1e-4  # rad: an error above which few steps will do
+ROOM = (23, WIDTH)
+"""What `wrap_ellipsoid` works in; its last rows hold the lengths of the planar paths."""
 CONVERGED = 1e-12  # rad, on the sphere
 NUDGE = 1e-4  # rad: the first difference in psi
 TOO_SMALL = 1e-9  # rad: a step in psi that rounding would spoil a difference over
@@ -165,13 +165,19 @@ def go_around(
 
 @inlined
 def wrap_ellipsoid(
-    a: Floats, axis: int, sign: int, P: Floats, S: Floats, T1: Floats, T2: Floats
+    a: Floats,
+    axis: int,
+    sign: int,
+    P: Floats,
+    S: Floats,
+    T1: Floats,
+    T2: Floats,
+    room: Floats,
 ) -> tuple[int, float]:
     """Wrap around an ellipsoid of radii a: (status, length on the surface)."""
-    scratch = np.empty((21, WIDTH))
-    work, F, G = scratch[:ROWS], scratch[7:11], scratch[11:14]
-    T, lengths = scratch[14:17], np.empty(PLANES)
-    y, e, p, s = scratch[17], scratch[18], scratch[19], scratch[20]
+    work, F, G = room[:ROWS], room[7:11], room[11:14]
+    T, lengths = room[14:17], room[21:].reshape(-1)[:PLANES]
+    y, e, p, s = room[17], room[18], room[19], room[20]
     for i in range(3):
         p[i], s[i] = P[i] / a[i], S[i] / a[i]
         e[i] = 0.0

@@ -16,10 +16,12 @@ always holds its path inside of its circle; its quadrant only says which half of
 
 from __future__ import annotations
 
+import numpy as np
+
 from coxa.kernels.arrays import Floats
-from coxa.kernels.jit import kernel
+from coxa.kernels.jit import kernel, lean
 from coxa.kernels.wraps.geodesic_cylinder import wrap_cylinder
-from coxa.kernels.wraps.geodesic_ellipsoid import wrap_ellipsoid
+from coxa.kernels.wraps.geodesic_ellipsoid import ROOM, wrap_ellipsoid
 from coxa.kernels.wraps.geodesic_sphere import wrap_sphere
 from coxa.kernels.wraps.geodesic_torus import wrap_torus
 
@@ -42,10 +44,26 @@ def wrap_smooth(
     P, S: (3,) m, in the wrap's frame. T1, T2: (3,) written with the points where the path meets
     and leaves the surface. `size`, `axis` and `sign` as in `kernels.arrays.Wraps`.
     """
+    return wrap_shortest(shape, size, axis, sign, P, S, T1, T2, np.empty(ROOM))
+
+
+@lean
+def wrap_shortest(
+    shape: int,
+    size: Floats,
+    axis: int,
+    sign: int,
+    P: Floats,
+    S: Floats,
+    T1: Floats,
+    T2: Floats,
+    room: Floats,
+) -> tuple[int, float]:
+    """Do what `wrap_smooth` does, with room (ROOM) to work in."""
     if shape == CYLINDER:
         return wrap_cylinder(size, axis, sign, P, S, T1, T2)
     if shape == ELLIPSOID:
-        return wrap_ellipsoid(size, axis, sign, P, S, T1, T2)
+        return wrap_ellipsoid(size, axis, sign, P, S, T1, T2, room)
     if shape == TORUS:
         return wrap_torus(size, axis, sign, P, S, T1, T2)
     return wrap_sphere(size[0], axis, sign, P, S, T1, T2)
