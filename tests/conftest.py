@@ -1,4 +1,4 @@
-"""A walk known in closed form; real models and trials, and OpenSim's view of them, where they are."""
+"""A walk known in closed form; real models and trials where they are, and OpenSim beside us."""
 
 from __future__ import annotations
 

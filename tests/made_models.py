@@ -7,8 +7,14 @@ from typing import Any
 import numpy as np
 
 from coxa.model.bodies import Body, Frame
-from coxa.model.functions import Constant, CubicSpline, Linear, Multiplied, PiecewiseLinear
-from coxa.model.functions import Polynomial
+from coxa.model.functions import (
+    Constant,
+    CubicSpline,
+    Linear,
+    Multiplied,
+    PiecewiseLinear,
+    Polynomial,
+)
 from coxa.model.joints import SIMPLE_JOINTS, Axis, Coordinate, Coupler, Joint, simple_axes
 from coxa.model.model import Model
 
@@ -17,7 +23,6 @@ FREEDOMS = {
     "WeldJoint": "", "PinJoint": "r", "SliderJoint": "t", "UniversalJoint": "rr",
     "GimbalJoint": "rrr", "BallJoint": "rrr", "PlanarJoint": "rtt", "FreeJoint": "rrrttt",
 }  # fmt: skip
-ROOT = ("FreeJoint",)
 KINDS = (*SIMPLE_JOINTS, "CustomJoint")
 
 
@@ -36,9 +41,7 @@ def triple(rng: np.random.Generator, scale: float) -> tuple[float, float, float]
     return x, y, z
 
 
-def simple_joint(
-    kind: str, parent: str, child: str, rng: np.random.Generator, fixed: bool = False
-) -> Joint:
+def simple_joint(kind: str, parent: str, child: str, rng: np.random.Generator) -> Joint:
     """Join two bodies at random frames by a joint whose class fixes its motion."""
     names = tuple(f"{child}_{i}" for i in range(len(FREEDOMS[kind])))
     motion: Any = {"r": "rotational", "t": "translational"}
@@ -46,7 +49,7 @@ def simple_joint(
         f"{child}_joint",
         kind,
         Frame(parent, triple(rng, 0.5), triple(rng, 0.2)),
-        Frame(child) if fixed else Frame(child, triple(rng, 0.5), triple(rng, 0.2)),
+        Frame(child, triple(rng, 0.5), triple(rng, 0.2)),
         tuple(Coordinate(n, motion[f]) for n, f in zip(names, FREEDOMS[kind], strict=True)),
         simple_axes(kind, names),
     )
