@@ -95,7 +95,7 @@ def energy_error(swing: Swing, *, parity: bool = False) -> float:
 
 
 SHARE = 1e-7
-"""Two differences in a row over 0.5 ms: h^4 w^5 / 30 is 2e-9 at the 15 rad/s of turns upon turns."""
+"""Two differences in a row over 0.5 ms: h^4 w^5 / 30 is 2e-9 at 15 rad/s (turns upon turns)."""
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -111,7 +111,7 @@ def test_power_is_the_rate_of_energy_in_real_models(name: str, shared_model: Rea
 
 def test_parity_breaks_the_energy_law_as_simbody_does(shared_model: ReadModel) -> None:
     # The knee of Rajagopal's model turns about three axes by functions of one angle.
-    assert energy_error(Swing(shared_model(RAJAGOPAL), 5), parity=True) > 100 * SHARE
+    assert energy_error(Swing(shared_model(RAJAGOPAL), 9), parity=True) > 100 * SHARE
     # Gait2392 has no joint in which Simbody's error shows.
     assert energy_error(Swing(shared_model(GAIT), 5), parity=True) < SHARE
 
