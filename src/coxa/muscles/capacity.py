@@ -23,6 +23,8 @@ Tendon = Literal["rigid", "equilibrium"]
 
 USUAL = (0.5, 1.5)
 """Normalised fibre lengths beyond which the curves were hardly measured."""
+LISTED = 6
+"""Muscles that a warning names."""
 
 
 @dataclass(frozen=True)
@@ -211,23 +213,36 @@ def _check(
 def _warnings(
     muscles: tuple[Muscle, ...], normalized: Floats, state: NDArray[np.uint8]
 ) -> tuple[str, ...]:
-    said: list[str] = []
     n = normalized.shape[0]
     if n == 0:
         return ()
+    said: list[str] = []
     least, most = normalized.min(axis=0), normalized.max(axis=0)
-    for m in np.flatnonzero((least < USUAL[0]) | (most > USUAL[1])):
-        frames = np.count_nonzero((normalized[:, m] < USUAL[0]) | (normalized[:, m] > USUAL[1]))
+    outside = (normalized < USUAL[0]) | (normalized > USUAL[1])
+    odd = np.flatnonzero(outside.any(axis=0))
+    if len(odd):
+        worst = odd[np.argsort(-outside[:, odd].sum(axis=0), kind="stable")]
+        each = [f"{muscles[m].name} {least[m]:.2f}-{most[m]:.2f}" for m in worst[:LISTED]]
         said.append(
-            f"{muscles[m].name}: fibre from {least[m]:.2f} to {most[m]:.2f} optimal lengths, "
-            f"outside {USUAL[0]} to {USUAL[1]} in {frames} of {n} frames."
+            f"the fibres of {len(odd)} of {len(muscles)} muscles leave {USUAL[0]} to {USUAL[1]} "
+            f"optimal lengths, up to {outside.sum(axis=0).max()} of {n} frames: "
+            f"{_listed(each, len(odd))}"
         )
     for code, what in (
-        (SHORTEST, "is at its shortest length and pulls at nothing"),
-        (SLACK_TENDON, "has a slack tendon and pulls at nothing"),
-        (UNBALANCED, "has no balance of fibre and tendon"),
+        (SHORTEST, "at their shortest length and pull at nothing"),
+        (SLACK_TENDON, "with a slack tendon and pull at nothing"),
+        (UNBALANCED, "without a balance of fibre and tendon"),
     ):
-        for m in np.flatnonzero((state == code).any(axis=0)):
-            frames = np.count_nonzero(state[:, m] == code)
-            said.append(f"{muscles[m].name} {what} in {frames} of {n} frames.")
+        there = np.flatnonzero((state == code).any(axis=0))
+        if len(there):
+            each = [
+                f"{muscles[m].name} in {np.count_nonzero(state[:, m] == code)} of {n} frames"
+                for m in there[:LISTED]
+            ]
+            said.append(f"{len(there)} muscles are {what}: {_listed(each, len(there))}")
     return tuple(said)
+
+
+def _listed(each: list[str], count: int) -> str:
+    more = "" if count <= len(each) else f", and {count - len(each)} more"
+    return ", ".join(each) + more

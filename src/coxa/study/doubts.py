@@ -63,10 +63,10 @@ def compare(
 
 
 def notes(
-    trajectory: Trajectory, strength: Capacity | None, shared: Recruitment
+    motion: Motion, trajectory: Trajectory, strength: Capacity | None, shared: Recruitment
 ) -> tuple[TrialWarning, ...]:
-    """Collect what filtering, muscle curves and recruitment had to say."""
-    said = [*(w for w in trajectory.warnings)]
+    """Collect what filtering, muscle curves and recruitment had to say, beyond the motion's."""
+    said = [w for w in trajectory.warnings if w not in motion.warnings]
     if strength is not None:
         said += strength.warnings
     said += shared.warnings

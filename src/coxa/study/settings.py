@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from coxa.muscles.capacity import Tendon
 from coxa.muscles.recruitment import Solver
 
 Weights = Literal["uniform", "volume"]
+TendonChoice = Literal["none", "rigid", "equilibrium"]
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Settings:
     exponent: float = 2.0
     weights: Weights = "uniform"
     minimum_activation: float = 0.0
-    tendon: Tendon | Literal["none"] = "rigid"
+    tendon: TendonChoice = "rigid"
     passive: bool = False
     parity: bool = False
     solver: Solver = "dual"

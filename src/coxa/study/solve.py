@@ -20,6 +20,7 @@ from coxa.muscles.recruitment import recruit
 from coxa.opensim.table import Table
 from coxa.study.clock import Clock, Stage
 from coxa.study.doubts import compare, doubt, notes
+from coxa.study.gait import find_events
 from coxa.study.inputs import (
     Angles,
     fit_motion,
@@ -111,6 +112,7 @@ def solve(
         carried = joint_reactions(model, trajectory.q, joint_loads, geometry, force, asked)
     with clock("checks"):
         doubts = doubt(model, moving, outside, joint_loads, kinematics)
+        events = find_events(model, moving, outside)
         matches = compare(emg, emg_map, trajectory.time, shared.activations, model)
     return Study(
         model=model,
@@ -127,8 +129,9 @@ def solve(
         force=force,
         reactions=carried,
         kinematics=kinematics,
+        events=events,
         emg=matches,
-        warnings=(*doubts, *notes(trajectory, strength, shared)),
+        warnings=(*doubts, *notes(moving, trajectory, strength, shared)),
         seconds=clock.seconds,
     )
 

@@ -15,6 +15,7 @@ from coxa.loads.external import ExternalLoads
 from coxa.loads.inverse_dynamics import JointLoads
 from coxa.model.geometry import PathGeometry
 from coxa.model.model import Model
+from coxa.movement.events import GaitEvents
 from coxa.movement.inverse_kinematics import Kinematics
 from coxa.movement.motion import Motion
 from coxa.movement.trajectory import Trajectory
@@ -46,6 +47,7 @@ class Study:
     force: Floats  # (n, M) N along the tendon
     reactions: tuple[JointReaction, ...]
     kinematics: Kinematics | None = None
+    events: GaitEvents = field(default_factory=lambda: GaitEvents(()))
     emg: tuple[EmgMatch, ...] = ()
     warnings: tuple[TrialWarning, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict[str, float])

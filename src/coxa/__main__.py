@@ -1,0 +1,5 @@
+"""Run the `coxa` command as `python -m coxa`."""
+
+from coxa.cli.main import run
+
+run()

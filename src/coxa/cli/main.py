@@ -1,0 +1,172 @@
+"""The `coxa` command: parse, call, show. No physics here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from coxa.errors import CoxaError
+
+app = typer.Typer(
+    name="coxa",
+    help="A hip you can question: muscle forces and joint loads, with their proof.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+screen = Console()
+complaints = Console(stderr=True)
+
+
+class Angles(StrEnum):
+    """The unit of the angles in a file that does not say."""
+
+    RAD = "rad"
+    DEG = "deg"
+
+
+class Parity(StrEnum):
+    """Whose steps to follow, errors included."""
+
+    OPENSIM = "opensim"
+
+
+class TendonModel(StrEnum):
+    """How muscle curves are used: none is activation times maximal force."""
+
+    NONE = "none"
+    RIGID = "rigid"
+    EQUILIBRIUM = "equilibrium"
+
+
+class SolverName(StrEnum):
+    """Who shares the moments among muscles."""
+
+    DUAL = "dual"
+    DAQP = "daqp"
+
+
+class WeightScheme(StrEnum):
+    """What a muscle's activation costs."""
+
+    UNIFORM = "uniform"
+    VOLUME = "volume"
+
+
+@app.callback()
+def about() -> None:
+    """Hold the commands together, so that `coxa solve` is spelt out even while it is alone."""
+
+
+@app.command()
+def solve(
+    trial: Annotated[
+        Path | None,
+        typer.Argument(help="A trial folder, an OpenSim setup file (.xml), or a recording (.c3d)."),
+    ] = None,
+    model: Annotated[Path | None, typer.Option(help="An OpenSim model (.osim).")] = None,
+    motion: Annotated[Path | None, typer.Option(help="Joint angles (.mot, .sto).")] = None,
+    loads: Annotated[Path | None, typer.Option(help="External loads (.xml).")] = None,
+    markers: Annotated[Path | None, typer.Option(help="Markers (.trc) to fit angles to.")] = None,
+    ik_setup: Annotated[Path | None, typer.Option(help="IK tasks or setup (.xml).")] = None,
+    reserves: Annotated[Path | None, typer.Option(help="Reserve actuators (.xml).")] = None,
+    emg: Annotated[Path | None, typer.Option(help="EMG envelopes (.sto, .mot).")] = None,
+    emg_map: Annotated[Path | None, typer.Option(help="Which column is which muscle.")] = None,
+    start: Annotated[float | None, typer.Option("--from", help="First time, s.")] = None,
+    end: Annotated[float | None, typer.Option("--to", help="Last time, s.")] = None,
+    lowpass: Annotated[float | None, typer.Option(help="Cut-off, Hz; 0: none. [6]")] = None,
+    exponent: Annotated[float | None, typer.Option(help="Power of activation, >= 2. [2]")] = None,
+    weights: Annotated[WeightScheme, typer.Option()] = WeightScheme.UNIFORM,
+    minimum_activation: Annotated[float, typer.Option(min=0.0, max=0.5)] = 0.0,
+    tendon: Annotated[TendonModel | None, typer.Option(help="[rigid]")] = None,
+    passive: Annotated[bool, typer.Option(help="Let passive fibres carry their share.")] = False,
+    angles: Annotated[Angles | None, typer.Option(help="For files that do not say.")] = None,
+    parity: Annotated[Parity | None, typer.Option(help="Follow OpenSim 4.6 to the digit.")] = None,
+    solver: Annotated[SolverName, typer.Option()] = SolverName.DUAL,
+    threads: Annotated[int, typer.Option(min=1, max=64)] = 1,
+    allow_unsupported: Annotated[
+        bool, typer.Option(help="Leave out parts of a model that are not supported.")
+    ] = False,
+    plots: Annotated[bool, typer.Option(help="Draw pictures, where matplotlib is there.")] = True,
+    out: Annotated[Path | None, typer.Option(help="Folder of the results.")] = None,
+) -> None:
+    """Solve a trial: who pulls, how hard, and what the joints carry."""
+    from coxa.cli.solving import Request, run_trial
+
+    with friendly_errors():
+        run_trial(
+            Request(
+                trial=trial,
+                model=model,
+                motion=motion,
+                loads=loads,
+                markers=markers,
+                ik_setup=ik_setup,
+                reserves=reserves,
+                emg=emg,
+                emg_map=emg_map,
+                start=start,
+                end=end,
+                lowpass_hz=lowpass,
+                exponent=exponent,
+                weights=weights.value,
+                minimum_activation=minimum_activation,
+                tendon=None if tendon is None else tendon.value,
+                passive=passive,
+                angles=None if angles is None else angles.value,
+                parity=parity is not None,
+                solver=solver.value,
+                threads=threads,
+                allow_unsupported=allow_unsupported,
+                plots=plots,
+                out=out,
+            ),
+            screen,
+        )
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("out/demo"),
+    plots: Annotated[bool, typer.Option()] = True,
+) -> None:
+    """Solve the example that ships with Coxa: a leg of two links and six muscles, swinging."""
+    from coxa.cli.solving import run_demo
+
+    with friendly_errors():
+        run_demo(out, plots, screen)
+
+
+@contextmanager
+def friendly_errors() -> Generator[None]:
+    """Show what is wrong and what to do about it, without a traceback; exit with 2."""
+    try:
+        yield
+    except CoxaError as error:
+        complaints.print(f"[bold red]coxa:[/] {escape(str(error))}", soft_wrap=True)
+        raise typer.Exit(2) from None
+    except KeyboardInterrupt:
+        complaints.print("coxa: stopped; nothing was written.")
+        raise typer.Exit(130) from None
+
+
+def escape(text: str) -> str:
+    """Keep square brackets in file names from being read as markup."""
+    return text.replace("[", r"\[")
+
+
+def run() -> None:
+    """Run the command line."""
+    app()
+
+
+if __name__ == "__main__":
+    sys.exit(run())

@@ -1,0 +1,182 @@
+"""Solve what the command line asked for, showing progress, tables, and where the files are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+from time import perf_counter
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from coxa.cli.report import show_recording, show_study
+from coxa.errors import CoxaError
+from coxa.model.leg import leg_swing, two_link_leg
+from coxa.movement.motion import Motion
+from coxa.muscles.recruitment import Solver
+from coxa.opensim.c3d import read_c3d
+from coxa.opensim.trial import Trial, find_trial
+from coxa.study.clock import Stage
+from coxa.study.compiling import compile_kernels
+from coxa.study.inputs import Angles, load_model, take_reserves
+from coxa.study.results import write_study
+from coxa.study.settings import Settings, TendonChoice, Weights
+from coxa.study.solve import solve
+from coxa.study.study import Study
+
+STAGES = 9
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the command line asked for; None where it left the choice to the trial."""
+
+    trial: Path | None
+    model: Path | None
+    motion: Path | None
+    loads: Path | None
+    markers: Path | None
+    ik_setup: Path | None
+    reserves: Path | None
+    emg: Path | None
+    emg_map: Path | None
+    start: float | None
+    end: float | None
+    lowpass_hz: float | None
+    exponent: float | None
+    weights: Weights
+    minimum_activation: float
+    tendon: TendonChoice | None
+    passive: bool
+    angles: Angles | None
+    parity: bool
+    solver: Solver
+    threads: int
+    allow_unsupported: bool
+    plots: bool
+    out: Path | None
+
+
+def run_trial(request: Request, screen: Console) -> None:
+    """Solve a trial and show, then write, what came out."""
+    begun = perf_counter()
+    trial = find_trial(request.trial) if request.trial else Trial("trial")
+    if trial.model is None and request.model is None:
+        if trial.c3d is None:
+            raise CoxaError(
+                "there is no model to solve",
+                todo="Name a trial folder, or a --model and a --motion.",
+            )
+        show_recording(read_c3d(trial.c3d), screen)
+        return
+    compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
+    with progress(screen) as stage:
+        study = _solve(request, trial, stage)
+    folder = request.out or Path("coxa_out") / trial.name
+    _finish(study, trial.name, folder, request.plots, begun, screen)
+
+
+def run_demo(folder: Path, plots: bool, screen: Console) -> None:
+    """Solve the example that ships with Coxa."""
+    begun = perf_counter()
+    compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
+    leg = two_link_leg()
+    time, angles = leg_swing()
+    motion = Motion(time, leg.coordinate_names, angles, source="a slow swing, made up")
+    with progress(screen) as stage:
+        study = solve(leg, motion, stage=stage)
+    _finish(study, leg.name, folder, plots, begun, screen)
+
+
+def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
+    model = load_model(
+        request.model or trial.model or "", allow_unsupported=request.allow_unsupported
+    )
+    asked = (request.reserves,) if request.reserves else trial.reserves
+    reserves = [
+        actuator
+        for path in asked
+        for actuator in take_reserves(path, model, request.allow_unsupported)
+    ]
+    motion = request.motion or (None if request.markers else trial.motion)
+    return solve(
+        model,
+        motion,
+        request.loads or trial.loads,
+        markers=None if motion else request.markers or trial.markers,
+        ik_setup=request.ik_setup or trial.ik_setup,
+        reserves=reserves,
+        emg=request.emg or trial.emg,
+        emg_map=request.emg_map,
+        start=_first(request.start, trial.start),
+        end=_first(request.end, trial.end),
+        angles=request.angles,
+        reactions=trial.reactions,
+        settings=_settings(request, trial),
+        allow_unsupported=request.allow_unsupported,
+        stage=stage,
+    )
+
+
+def _settings(request: Request, trial: Trial) -> Settings:
+    lowpass = _first(request.lowpass_hz, trial.lowpass_hz, 6.0)
+    physiology = "none" if trial.physiology is False else "rigid"
+    return Settings(
+        lowpass_hz=lowpass if lowpass and lowpass > 0.0 else None,
+        exponent=_first(request.exponent, trial.exponent, 2.0) or 2.0,
+        weights=request.weights,
+        minimum_activation=request.minimum_activation,
+        tendon=request.tendon or physiology,
+        passive=request.passive,
+        parity=request.parity,
+        solver=request.solver,
+        threads=request.threads,
+    )
+
+
+def _first(*choices: float | None) -> float | None:
+    """Return the first choice that was made."""
+    return next((choice for choice in choices if choice is not None), None)
+
+
+def _finish(
+    study: Study, name: str, folder: Path, plots: bool, begun: float, screen: Console
+) -> None:
+    """Show the tables first, then write the files and say where they are."""
+    show_study(study, name, screen)
+    draw: Callable[[Path], object] | None = None
+    if plots and find_spec("matplotlib") is not None:
+        from coxa.cli import pictures
+
+        draw = partial(pictures.draw, study)
+    files = write_study(study, folder, draw=draw)
+    pictures = [f.name for f in files if f.suffix == ".png"]
+    tables = len(files) - len(pictures) - 1
+    shown = os.path.relpath(folder)
+    screen.print(f"\n{shown}/: {tables} tables (.sto), summary.json", highlight=False)
+    if pictures:
+        screen.print(f"  pictures: {', '.join(pictures)}", highlight=False)
+    elif plots and draw is None:
+        screen.print("  no pictures: pip install 'coxa\\[plots]' draws them", style="dim")
+    screen.print(f"Done in {perf_counter() - begun:.2f} s.", highlight=False)
+
+
+@contextmanager
+def progress(screen: Console) -> Generator[Stage]:
+    """Show which stage a solve is in, and how long it has taken."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=screen, transient=True) as bar:
+        task = bar.add_task("", total=STAGES)
+
+        @contextmanager
+        def stage(name: str) -> Generator[None]:
+            bar.update(task, description=name)
+            yield
+            bar.advance(task)
+
+        yield stage

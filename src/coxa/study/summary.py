@@ -1,0 +1,161 @@
+"""A study in one page of numbers, each with what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+
+from coxa.kernels.arrays import Floats
+from coxa.study.study import Study
+
+STATUS = ("solved", "solved, part of the demand unmet", "stopped short", "not finite")
+NO_BAND = (
+    "No number here has an uncertainty band yet: one model, one criterion, one set of parameters."
+)
+TOP = 12
+UNMET = 1e-5
+"""N m: what a coordinate without a reserve may lack before it is told (see recruitment)."""
+
+
+def summarise(study: Study) -> dict[str, Any]:
+    """Return a study's summary as plain data, ready for JSON. Units are in the names."""
+    shared = study.recruitment
+    return {
+        "coxa": version("coxa"),
+        "model": {
+            "name": study.model.name,
+            "file": study.model.source,
+            "mass_kg": study.model.mass,
+            "muscles": len(study.model.muscles),
+            "left_out": list(study.model.dropped),
+        },
+        "motion": study.motion.source,
+        "loads": None if study.loads is None else study.loads.source,
+        "settings": asdict(study.settings),
+        "frames": len(study.time),
+        "from_s": float(study.time[0]),
+        "to_s": float(study.time[-1]),
+        "uncertainty": NO_BAND,
+        "peak_joint_moments": peak_moments(study),
+        "top_muscles": top_muscles(study),
+        "joint_contact": joint_contact(study),
+        "proof": {
+            "worst_residual_nm": float(shared.residual.max(initial=0.0)),
+            "worst_duality_gap": float(shared.duality_gap.max(initial=0.0)),
+            "frames_by_status": {
+                STATUS[k]: int(n) for k, n in enumerate(np.bincount(shared.status)) if n
+            },
+            "unmet_moment": unmet_moments(study),
+            "largest_reserves": largest_reserves(study),
+        },
+        "gait": gait(study),
+        "emg": [asdict(match) for match in study.emg],
+        "warnings": [asdict(warning) for warning in study.warnings],
+        "seconds": {stage: round(s, 6) for stage, s in study.seconds.items()},
+        "sources": sources(study),
+    }
+
+
+def peak_moments(study: Study) -> list[dict[str, Any]]:
+    """List each coordinate's largest moment, the model's own free root and sliders left out."""
+    rows: list[dict[str, Any]] = []
+    root = root_coordinates(study)
+    for c, coordinate in enumerate(study.model.coordinates):
+        if coordinate.name in root or coordinate.motion != "rotational" or coordinate.locked:
+            continue
+        peak, at = _peak(study.joint_loads.moments[:, c], study.time)
+        rows.append(
+            {
+                "coordinate": coordinate.name,
+                "moment_nm": peak,
+                "moment_nm_kg": peak / study.model.mass,
+                "at_s": at,
+            }
+        )
+    return rows
+
+
+def root_coordinates(study: Study) -> set[str]:
+    """Name the coordinates between ground and the model's first body: its residuals."""
+    return {
+        c.name
+        for joint in study.model.joints
+        if joint.parent.body == "ground" and len(joint.coordinates) == 6
+        for c in joint.coordinates
+    }
+
+
+def top_muscles(study: Study, count: int = TOP) -> list[dict[str, Any]]:
+    """List the muscles with the largest peak force."""
+    peaks = study.force.max(axis=0, initial=0.0)
+    rows: list[dict[str, Any]] = []
+    for m in np.argsort(-peaks)[:count]:
+        frame = int(study.force[:, m].argmax())
+        rows.append(
+            {
+                "muscle": study.model.muscle_names[m],
+                "force_n": float(peaks[m]),
+                "share_of_max_isometric": float(
+                    peaks[m] / study.model.muscles[m].max_isometric_force
+                ),
+                "activation": float(study.recruitment.activations[frame, m]),
+                "at_s": float(study.time[frame]),
+            }
+        )
+    return rows
+
+
+def joint_contact(study: Study) -> list[dict[str, Any]]:
+    """List the peak force each joint carries, in newtons and body weights."""
+    weight = study.model.mass * float(np.linalg.norm(study.model.gravity))
+    rows: list[dict[str, Any]] = []
+    for reaction in study.reactions:
+        size = reaction.magnitude
+        frame = int(size.argmax())
+        rows.append(
+            {
+                "joint": reaction.request.joint,
+                "on": reaction.on_body,
+                "contact_n": float(size[frame]),
+                "contact_bw": float(size[frame] / weight) if weight > 0.0 else None,
+                "at_s": float(study.time[frame]),
+            }
+        )
+    return rows
+
+
+def unmet_moments(study: Study) -> dict[str, float]:
+    """Return, by coordinate, the largest moment that muscles could not meet (N m)."""
+    worst = np.abs(study.recruitment.unmet).max(axis=0, initial=0.0)
+    named = zip(study.problem.coordinates, worst, strict=True)
+    return {c: float(x) for c, x in named if x > UNMET}
+
+
+def largest_reserves(study: Study) -> dict[str, float]:
+    """Return, by coordinate, the largest moment (N m or N) a reserve added."""
+    worst = np.abs(study.recruitment.reserves).max(axis=0, initial=0.0)
+    named = zip(study.problem.coordinates, worst, study.problem.reserve, strict=True)
+    return {c: float(x) for c, x, optimal in named if optimal > 0.0}
+
+
+def gait(study: Study) -> dict[str, Any]:
+    """Return the events by side, in s."""
+    return {
+        "events": [asdict(event) for event in study.events.events],
+        "warnings": list(study.events.warnings),
+    }
+
+
+def sources(study: Study) -> list[str]:
+    """List what the numbers rest on."""
+    found = {w.source for w in study.warnings if w.source}
+    credit = [study.model.credits.strip()] if study.model.credits.strip() else []
+    return [*credit, *sorted(found)]
+
+
+def _peak(values: Floats, time: Floats) -> tuple[float, float]:
+    frame = int(np.abs(values).argmax())
+    return float(values[frame]), float(time[frame])
