@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coxa.movement.motion import Floats
+from coxa.kernels.arrays import Floats, Ints
 
 STEP_S = 0.002
 MIN_FRAMES = 10
+BLOCK = 2**15
+"""Frames times shifts worked on at once: enough to be quick, little enough to stay in the cache."""
 
 
 @dataclass(frozen=True)
@@ -46,39 +48,48 @@ def find_lag(
     y2 = y[:, None] if y.ndim == 1 else y
     count = round((last - first) / step) + 1
     lags = np.linspace(first, last, count)
-    frames = np.array(
-        [((time - lag >= other_time[0]) & (time - lag <= other_time[-1])).sum() for lag in lags]
-    )
-    enough = frames >= max(MIN_FRAMES, 0.5 * float(frames.max()))
-    r = np.full(count, -np.inf)
-    for i in np.flatnonzero(enough):
-        value = _correlate(time, x2, other_time, y2, float(lags[i]))
-        r[i] = -np.inf if value is None else value
+    frames, r = np.empty(count, np.int64), np.empty(count)
+    for block in np.array_split(np.arange(count), 1 + count * len(time) // BLOCK):
+        frames[block], r[block] = _correlate(time, x2, other_time, y2, lags[block])
+    r[frames < 0.5 * float(frames.max())] = -np.inf
     best = int(np.argmax(r))
     if not np.isfinite(r[best]):
         return None
+    r_zero = float(_correlate(time, x2, other_time, y2, np.zeros(1))[1][0])
     return Lag(
         seconds=float(lags[best]) + _vertex(r, best) * float(lags[1] - lags[0]),
         r=float(r[best]),
         frames=int(frames[best]),
-        r_zero=_correlate(time, x2, other_time, y2, 0.0),
+        r_zero=r_zero if np.isfinite(r_zero) else None,
         at_edge=best in (0, count - 1),
     )
 
 
-def _correlate(time: Floats, x: Floats, other_time: Floats, y: Floats, lag: float) -> float | None:
-    """Correlate x(t) with y(t - lag) where both are known; None where too few or flat."""
-    at = time - lag
-    both = (at >= other_time[0]) & (at <= other_time[-1])
-    if both.sum() < MIN_FRAMES:
-        return None
-    a = x[both]
-    b = np.column_stack([np.interp(at[both], other_time, c) for c in y.T])
-    a = a - a.mean(axis=0)
-    b = b - b.mean(axis=0)
-    size = float(np.sqrt((a**2).sum() * (b**2).sum()))
-    scale = float(abs(x).max() * abs(y).max()) * int(both.sum())
-    return float((a * b).sum()) / size if size > 1e-12 * scale else None
+def _correlate(
+    time: Floats, x: Floats, other_time: Floats, y: Floats, lags: Floats
+) -> tuple[Ints, Floats]:
+    """Correlate x(t) with y(t - lag) where both are known.
+
+    Returns, for each lag, those frames' number and r: -infinity where they are too few or flat.
+    """
+    at = time - lags[:, None]
+    both = ((at >= other_time[0]) & (at <= other_time[-1])).astype(np.float64)
+    frames = both.sum(axis=1)
+    share = both / np.maximum(frames, 1.0)[:, None]
+    xx, xy, yy = np.zeros((3, len(lags)))
+    for x_column, y_column in zip(x.T, y.T, strict=True):
+        b = np.interp(at, other_time, y_column)
+        a = both * (x_column - (share @ x_column)[:, None])
+        b = both * (b - np.einsum("ln,ln->l", share, b)[:, None])
+        xx += np.einsum("ln,ln->l", a, a)
+        xy += np.einsum("ln,ln->l", a, b)
+        yy += np.einsum("ln,ln->l", b, b)
+    size = np.sqrt(xx * yy)
+    scale = float(abs(x).max() * abs(y).max()) * frames
+    varied = (frames >= MIN_FRAMES) & (size > 1e-12 * scale)
+    r = np.full(len(lags), -np.inf)
+    np.divide(xy, size, out=r, where=varied)
+    return frames.astype(np.int64), r
 
 
 def _vertex(r: Floats, i: int) -> float:
