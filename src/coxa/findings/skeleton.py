@@ -55,6 +55,7 @@ def gather_trial(
         others=others,
         markers=markers,
         residual=residual,
+        held=all(len(j.coordinates) < 6 for j in model.joints if j.parent.body == "ground"),
         up=_up(model),
         notes=tuple(told),
     )

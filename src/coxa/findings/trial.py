@@ -40,8 +40,9 @@ class Trial:
     """What is known of a trial, in the lab's axes; whatever is missing is not checked.
 
     `time` (n,) s goes with the `feet` and the mass centre `com` (n, 3) m. `loads` are those on
-    the feet, each at its own times, `others` those on the rest of the body. `notes` are the
-    warnings that the readers of its files gave.
+    the feet, each at its own times, `others` those on the rest of the body. `held`: a joint to
+    ground, which is not free, carries the body. `notes` are the warnings that the readers of its
+    files gave.
     """
 
     time: Floats
@@ -52,6 +53,7 @@ class Trial:
     others: Sequence[FootLoad] = ()
     markers: MarkerErrors | None = None
     residual: Residual | None = None
+    held: bool = False
     up: tuple[float, float, float] = UP
     notes: Sequence[str] = ()
 
@@ -78,7 +80,7 @@ def check_trial(trial: Trial) -> tuple[TrialWarning, ...]:
         found += point_warnings(trial.time, trial.feet, trial.loads, trial.mass, up)
         offset = find_offset(trial.time, ground, trial.loads, up, trial.com)
         found += offset_warnings(*offset) if offset is not None else []
-    elif not trial.loads and trial.residual is None:
+    elif not trial.held and not trial.loads and trial.residual is None:
         found.append(_no_loads(trial.mass))
     if trial.markers is not None:
         found += marker_warnings(trial.markers)

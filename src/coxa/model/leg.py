@@ -82,16 +82,16 @@ def _muscles() -> tuple[Muscle, ...]:
         )  # fmt: skip
 
     return (
-        muscle("iliopsoas_r", 1800.0, 0.11, 0.10,
+        muscle("iliopsoas_r", 1800.0, 0.11, 0.05,
                ((pelvis, (0.02, 1.05, 0.0)), (femur, (-0.01, -0.06, 0.0))), "femoral_head"),
-        muscle("glmax_r", 1900.0, 0.15, 0.06,
+        muscle("glmax_r", 1900.0, 0.15, 0.055,
                ((pelvis, (-0.09, 1.04, 0.0)), (femur, (-0.03, -0.09, 0.0)))),
-        muscle("hamstrings_r", 2600.0, 0.11, 0.32,
+        muscle("hamstrings_r", 2600.0, 0.11, 0.305,
                ((pelvis, (-0.05, 0.89, 0.0)), (tibia, (-0.035, -0.05, 0.0)))),
-        muscle("recfem_r", 1200.0, 0.09, 0.37,
+        muscle("recfem_r", 1200.0, 0.09, 0.43,
                ((pelvis, (0.04, 0.98, 0.0)), (tibia, (0.035, -0.06, 0.0))), "femoral_condyles"),
-        muscle("vasti_r", 4500.0, 0.10, 0.16,
+        muscle("vasti_r", 4500.0, 0.10, 0.235,
                ((femur, (0.03, -0.18, 0.0)), (tibia, (0.035, -0.06, 0.0))), "femoral_condyles"),
-        muscle("bfsh_r", 600.0, 0.13, 0.10,
+        muscle("bfsh_r", 600.0, 0.13, 0.12,
                ((femur, (0.0, -0.21, 0.0)), (tibia, (-0.03, -0.06, 0.0)))),
     )  # fmt: skip

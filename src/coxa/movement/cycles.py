@@ -8,7 +8,6 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.interpolate import make_interp_spline
 
 from coxa.errors import CoxaError
 from coxa.movement.events import GaitEvents, Side
@@ -95,6 +94,8 @@ def cut_cycles(
     Takes `time` (n,) s and `values` (n,) or (n, k) in any unit; interpolates with a cubic spline
     and never beyond the record: a stride that is not wholly inside is left out and named.
     """
+    from scipy.interpolate import make_interp_spline  # late: its import takes half a second
+
     t = np.asarray(time, dtype=np.float64)
     v = np.asarray(values, dtype=np.float64)
     v = v[:, None] if v.ndim == 1 else v

@@ -9,7 +9,6 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.signal import find_peaks
 
 from coxa.errors import CoxaError
 from coxa.movement.contacts import (
@@ -204,6 +203,8 @@ def _path(t: Floats, points: ArrayLike, even: Floats, what: str, cutoff_hz: floa
 
 def _peaks(t: Floats, x: Floats) -> list[float]:
     """Find the maxima of x, one a stride at most, placed by a parabola through three samples."""
+    from scipy.signal import find_peaks  # late: its import takes half a second
+
     step = float(t[1] - t[0])
     apart = max(1, int(MIN_STRIDE_S / step))
     found, _ = find_peaks(x, distance=apart, prominence=0.15 * float(np.ptp(x)))
