@@ -49,6 +49,9 @@ class LiveModel:
     def lengths(self) -> np.ndarray:
         return np.array([m.getLength(self.state) for m in self.muscles])
 
+    def speeds(self) -> np.ndarray:
+        return np.array([m.getLengtheningSpeed(self.state) for m in self.muscles])
+
     def arm(self, muscle: int, coordinate: str) -> float:
         return self.muscles[muscle].computeMomentArm(self.state, self.coordinates[coordinate])
 

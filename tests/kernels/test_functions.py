@@ -69,7 +69,7 @@ def test_pieces_are_straight_and_keep_their_end_slopes() -> None:
     inside = (X[0] <= GRID) & (X[-1] >= GRID)
     np.testing.assert_allclose(found[inside, 0], np.interp(GRID[inside], X, Y), atol=EXACT)
     slopes = np.diff(Y) / np.diff(X)
-    for outside, k, end in ((GRID < X[0], 0, 0), (GRID > X[-1], -1, -1)):
+    for outside, k, end in ((X[0] > GRID, 0, 0), (X[-1] < GRID, -1, -1)):
         straight = Y[end] + slopes[k] * (GRID[outside] - X[end])
         np.testing.assert_allclose(found[outside, 0], straight, atol=EXACT)
     assert not found[:, 2].any()

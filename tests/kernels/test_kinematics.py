@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import made_models
 import numpy as np
 import pytest
 
+import made_models
 from coxa.errors import CoxaError
 from coxa.model.functions import Linear
 from coxa.model.joints import Coupler
