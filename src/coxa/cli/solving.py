@@ -66,6 +66,7 @@ def run_trial(request: Request, screen: Console) -> None:
     """Solve a trial and show, then write, what came out."""
     begun = perf_counter()
     trial = find_trial(request.trial) if request.trial else Trial("trial")
+    _refuse_idle(request, trial)
     if trial.model is None and request.model is None:
         if trial.c3d is None:
             raise CoxaError(
@@ -93,6 +94,26 @@ def run_demo(folder: Path, plots: bool, screen: Console) -> None:
     _finish(study, leg.name, folder, plots, begun, screen)
 
 
+def _refuse_idle(request: Request, trial: Trial) -> None:
+    """Refuse options that would change nothing here: whoever gave them expects that they do."""
+    tracked = request.markers or (trial.markers if trial.motion is None else None)
+    no_curves = "muscles pull without their curves (--tendon none)"
+    curves = _settings(request, trial).tendon != "none"
+    idle = {
+        "--markers": (request.markers and request.motion, "a motion is given too"),
+        "--ik-setup": (request.ik_setup and (request.motion or not tracked), "no markers are fit"),
+        "--emg-map": (request.emg_map and not (request.emg or trial.emg), "there is no EMG"),
+        "--passive": (request.passive and not curves, no_curves),
+        "--minimum-activation": (
+            request.parity and request.minimum_activation > 0.0,
+            "parity takes each muscle's min_control, as OpenSim does",
+        ),
+    }
+    for option, (given, why) in idle.items():
+        if given:
+            raise CoxaError(f"{option} would change nothing: {why}", todo=f"Leave {option} out.")
+
+
 def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
     model = load_model(
         request.model or trial.model or "", allow_unsupported=request.allow_unsupported
@@ -113,8 +134,8 @@ def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
         reserves=reserves,
         emg=request.emg or trial.emg,
         emg_map=request.emg_map,
-        start=_first(request.start, trial.start),
-        end=_first(request.end, trial.end),
+        start=trial.start if request.start is None else request.start,
+        end=trial.end if request.end is None else request.end,
         angles=request.angles,
         reactions=trial.reactions,
         settings=_settings(request, trial),
@@ -125,10 +146,11 @@ def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
 
 def _settings(request: Request, trial: Trial) -> Settings:
     lowpass = _first(request.lowpass_hz, trial.lowpass_hz, 6.0)
+    exponent = _first(request.exponent, trial.exponent, 2.0)
     physiology = "none" if trial.physiology is False else "rigid"
     return Settings(
-        lowpass_hz=lowpass if lowpass and lowpass > 0.0 else None,
-        exponent=_first(request.exponent, trial.exponent, 2.0) or 2.0,
+        lowpass_hz=None if lowpass == 0.0 else lowpass,
+        exponent=exponent,
         weights=request.weights,
         minimum_activation=request.minimum_activation,
         tendon=request.tendon or physiology,
@@ -139,9 +161,9 @@ def _settings(request: Request, trial: Trial) -> Settings:
     )
 
 
-def _first(*choices: float | None) -> float | None:
+def _first(asked: float | None, setup: float | None, usual: float) -> float:
     """Return the first choice that was made."""
-    return next((choice for choice in choices if choice is not None), None)
+    return next(choice for choice in (asked, setup, usual) if choice is not None)
 
 
 def _finish(

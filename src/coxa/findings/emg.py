@@ -90,7 +90,7 @@ def compare_emg(
         asked.check(emg.columns, muscles)
     matches: list[EmgMatch] = []
     for k, column in enumerate(emg.columns):
-        signal, note = _envelope(emg.time, emg.values[:, k])
+        signal, note = envelope(emg.time, emg.values[:, k])
         groups = _groups(column, muscles, asked, side)
         if signal is None or not groups:
             why = note if signal is None else _unknown(column, muscles, asked)
@@ -179,8 +179,8 @@ def _unknown(column: str, muscles: Sequence[str], asked: EmgMap | None) -> str:
     return f"no muscle is known by this name. {nearest(stem, [*known_names(), *muscles])}"
 
 
-def _envelope(time: Floats, signal: Floats) -> tuple[Floats | None, str]:
-    """Return the envelope (m,) and what was done to get it; None where there is no signal."""
+def envelope(time: Floats, signal: Floats) -> tuple[Floats | None, str]:
+    """Return a signal's envelope (m,) and what was done to get it; None where there is none."""
     bad = int((~np.isfinite(signal)).sum())
     if bad:
         return None, f"{bad} of {len(signal)} samples are not numbers"

@@ -78,9 +78,19 @@ def lay_points(paths: Paths, functions: Functions, q: Floats, pose: Pose, course
 
 @woven
 def pull_joints(
-    tree: Tree, paths: Paths, parity: bool, course: Course, length: Floats, wrench: Floats
+    tree: Tree,
+    paths: Paths,
+    parity: bool,
+    arcs: bool,
+    course: Course,
+    length: Floats,
+    wrench: Floats,
 ) -> None:
-    """Set lengths (M,), and the wrench (S, 6) of unit tension on the bodies below each joint."""
+    """Set lengths (M,), and the wrench (S, 6) of unit tension on the bodies below each joint.
+
+    `arcs` lets the chord of an arc pull too, as in OpenSim's lengthening speeds: it does no work
+    unless its ends' seats lag behind it.
+    """
     for s in range(wrench.shape[0]):
         for i in range(6):
             wrench[s, i] = 0.0
@@ -94,11 +104,13 @@ def pull_joints(
             line = math.sqrt(u0 * u0 + u1 * u1 + u2 * u2)
             if course.surface[k] >= 0 and course.surface[k] == course.surface[k + 1]:
                 total += course.arc[k + 1]
-                continue
-            total += line
+                if not arcs:
+                    continue
+            else:
+                total += line
             A = course.body[k]
             B = course.body[k + 1]
-            if A == B or line < 1e-12:
+            if (A == B and not arcs) or line < 1e-12:
                 continue
             u0 /= line
             u1 /= line
@@ -211,6 +223,7 @@ def pull_paths(
     paths: Paths,
     q: Floats,
     parity: bool,
+    arcs: bool,
     pose: Pose,
     course: Course,
     length: Floats,
@@ -218,7 +231,7 @@ def pull_paths(
     wrench: Floats,
 ) -> None:
     """Measure all paths and find what unit tensions in them do to the joints."""
-    pull_joints(tree, paths, parity, course, length, wrench)
+    pull_joints(tree, paths, parity, arcs, course, length, wrench)
     turn_joints(tree, paths, pose, wrench, arms)
     move_points(paths, functions, q, pose, course, arms)
 
@@ -233,12 +246,13 @@ def path_frames(
     parity: bool,
     length: Floats,
     arms: Floats,
+    rates: Floats,
     wrench: Floats,
 ) -> None:
     """Fill lengths (N, M), compact moment arms (N, A) and joint wrenches (N, S, 6).
 
-    `parity` follows OpenSim's wrapping; otherwise paths are settled and surfaces exact.
-    A wrench array of no frames leaves the wrenches out.
+    `parity` follows OpenSim's wrapping; otherwise paths are settled and surfaces exact. `rates`
+    (N, A) are -dL/dq as OpenSim's lengthening speeds have it. Arrays of no frames are left out.
     """
     pose = new_pose(tree, tree.below.shape[1])
     course = new_course(paths)
@@ -247,7 +261,13 @@ def path_frames(
     for f in range(q.shape[0]):
         pulled = wrench[f] if wrench.shape[0] > 0 else spare
         lay_paths(tree, functions, wraps, paths, q[f], parity, pose, course, scratch)
-        pull_paths(tree, functions, paths, q[f], parity, pose, course, length[f], arms[f], pulled)
+        if rates.shape[0] > 0:
+            pull_paths(
+                tree, functions, paths, q[f], parity, True, pose, course, length[f], rates[f], spare
+            )
+        pull_paths(
+            tree, functions, paths, q[f], parity, False, pose, course, length[f], arms[f], pulled
+        )
 
 
 @kernel

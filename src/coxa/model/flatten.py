@@ -370,8 +370,7 @@ class _Layout:
         hangs = model.tree.below[:, bodies]
         # A joint matters when some of the path hangs below it and some does not; in parity mode
         # a path with several wraps also turns joints above it, as in OpenSim (`kernels.paths`).
-        several = (len(muscle.wraps) > 1) & (model.tree.parent != 0)
-        split = ~hangs.all(axis=1) | several
+        split = ~hangs.all(axis=1) | (len(muscle.wraps) > 1)
         self.joints = [int(j) for j in np.flatnonzero(hangs.any(axis=1) & split)]
         crossed = {c for j in self.joints for c in model.axis_targets(j)}
         self.coordinates = sorted(crossed.union(*self.moved_by) - {-1})

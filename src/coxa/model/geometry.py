@@ -25,6 +25,7 @@ class PathGeometry:
     arms: Floats  # (n, A) m (or dimensionless for a sliding coordinate)
     wrench: Floats  # (n, S, 6) N and N m about the ground's origin, a unit tension
     parity: bool
+    rates: Floats | None = None  # (n, A) what speeds go by, where it is not `arms` (parity)
 
     def dense_arms(self) -> Floats:
         """Return the moment arms as (n, muscles, coordinates); coupled coordinates stay zero."""
@@ -38,7 +39,8 @@ class PathGeometry:
     def speeds(self, qd: Floats) -> Floats:
         """Return the lengthening speeds (n, M) m/s for coordinate speeds qd (n, C)."""
         paths = self.flat.paths
-        products = -self.arms * qd[:, paths.arm_coordinate]
+        rates = self.arms if self.rates is None else self.rates
+        products = -rates * qd[:, paths.arm_coordinate]
         padded = np.concatenate([products, np.zeros((len(products), 1))], axis=1)
         summed: Floats = np.add.reduceat(padded, paths.arm_start[:-1], axis=1)
         return np.where(np.diff(paths.arm_start) > 0, summed, 0.0)
@@ -55,13 +57,14 @@ def path_geometry(
     n, muscles = len(q), len(paths.point_start) - 1
     length = np.empty((n, muscles))
     arms = np.empty((n, len(paths.arm_coordinate)))
+    rates = np.empty((n if parity else 0, len(paths.arm_coordinate)))
     wrench = np.empty((n if wrenches else 0, len(paths.slot_joint), 6))
 
     def fill(run: slice) -> None:
         path_frames(
             flat.tree, flat.functions, flat.wraps, paths, q[run], parity,
-            length[run], arms[run], wrench[run],
+            length[run], arms[run], rates[run], wrench[run],
         )  # fmt: skip
 
     in_chunks(fill, n, threads)
-    return PathGeometry(flat, length, arms, wrench, parity)
+    return PathGeometry(flat, length, arms, wrench, parity, rates if parity else None)

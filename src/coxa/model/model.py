@@ -65,6 +65,22 @@ class Model:
         """Return the mass of all bodies together, in kg."""
         return sum(body.mass for body in self.bodies)
 
+    @cached_property
+    def free_root(self) -> Joint | None:
+        """Return the joint of six coordinates that lets the body move in ground, if there is one.
+
+        What it carries is no one's: it is the residual of measurement and model.
+        """
+        return next(
+            (j for j in self.joints if j.parent.body == "ground" and len(j.coordinates) == 6), None
+        )
+
+    @cached_property
+    def residual_coordinates(self) -> frozenset[int]:
+        """Return the columns of q that belong to the free root."""
+        root = () if self.free_root is None else self.free_root.coordinates
+        return frozenset(self.coordinate_names.index(c.name) for c in root)
+
     @property
     def default_pose(self) -> Floats:
         """Return the default coordinates (C,), rad or m, couplers enforced."""

@@ -23,7 +23,7 @@ _C3D = ("trial.c3d",)
 
 @dataclass(frozen=True)
 class Trial:
-    """The files and settings of one trial; None where it has none."""
+    """The files and settings of one trial; None where it has none. `lowpass_hz` 0: no filter."""
 
     name: str
     model: Path | None = None
@@ -109,7 +109,7 @@ def _of_setup(path: Path) -> Trial:
         loads=setup.external_loads_file,
         start=_finite(setup.start),
         end=_finite(setup.end),
-        lowpass_hz=setup.lowpass_hz,
+        lowpass_hz=setup.lowpass_hz or 0.0,
     )
     if not isinstance(setup, AnalyzeSetup):
         return common

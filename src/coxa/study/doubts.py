@@ -19,7 +19,7 @@ from coxa.movement.motion import Motion
 from coxa.movement.trajectory import Trajectory
 from coxa.muscles.capacity import Capacity
 from coxa.muscles.recruitment import Recruitment
-from coxa.opensim.table import Table, read_table
+from coxa.opensim.table import Table
 
 
 def doubt(
@@ -45,20 +45,19 @@ def doubt(
 
 
 def compare(
-    emg: Table | str | Path | None,
+    emg: Table | None,
     emg_map: str | Path | None,
     time: Floats,
     activation: Floats,
     model: Model,
 ) -> tuple[EmgMatch, ...]:
-    """Compare activations (n, M) with EMG, an object or a file, mapped by name or by a file."""
+    """Compare activations (n, M) with EMG, mapped by name or by a file."""
     if emg is None:
         return ()
-    table = emg if isinstance(emg, Table) else read_table(emg)
     mapping = None if emg_map is None else read_emg_map(emg_map)
     force = [m.max_isometric_force for m in model.muscles]
     return compare_emg(
-        time, activation, model.muscle_names, table, mapping, max_isometric_force=force
+        time, activation, model.muscle_names, emg, mapping, max_isometric_force=force
     )
 
 

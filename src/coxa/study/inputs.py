@@ -18,6 +18,7 @@ from coxa.opensim.ik_setup import read_ik_setup
 from coxa.opensim.loads import read_external_loads
 from coxa.opensim.motion import read_motion
 from coxa.opensim.osim import read_model
+from coxa.opensim.table import Table, read_table
 from coxa.opensim.trc import read_trc
 
 Angles = Literal["rad", "deg"]
@@ -44,6 +45,11 @@ def take_motion(
 def take_markers(markers: Markers | str | Path | None) -> Markers | None:
     """Return markers, read where they are a path."""
     return markers if markers is None or isinstance(markers, Markers) else read_trc(markers)
+
+
+def take_emg(emg: Table | str | Path | None) -> Table | None:
+    """Return EMG signals, read where they are a path."""
+    return emg if emg is None or isinstance(emg, Table) else read_table(emg)
 
 
 def take_loads(loads: ExternalLoads | str | Path | None, model: Model) -> ExternalLoads | None:

@@ -98,7 +98,9 @@ def _rows(model: Model, helpers: Sequence[Actuator]) -> Ints:
     crossed = {int(c) for c in model.flat.paths.arm_coordinate}
     locked = {c for c, coordinate in enumerate(model.coordinates) if coordinate.locked}
     coupled = {int(c) for c in np.flatnonzero(model.flat.tree.driver >= 0)}
-    return np.array(sorted((driven | crossed) - locked - coupled), np.int64)
+    # The free root is crossed only by what OpenSim's paths with several wraps get wrong.
+    ours = driven | (crossed - model.residual_coordinates)
+    return np.array(sorted(ours - locked - coupled), np.int64)
 
 
 def _reserve_forces(model: Model, helpers: Sequence[Actuator]) -> Floats:

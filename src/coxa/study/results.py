@@ -24,7 +24,8 @@ ARM = "moment_arm_"
 
 def names(study: Study) -> tuple[str, ...]:
     """List the series a study has, each the stem of the file it is written to."""
-    arms = {int(c) for c in study.model.flat.paths.arm_coordinate}
+    crossed = {int(c) for c in study.model.flat.paths.arm_coordinate}
+    arms = crossed - study.model.residual_coordinates
     fibers = ("fiber_length",) if study.capacity is not None else ()
     return (
         "kinematics",

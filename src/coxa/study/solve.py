@@ -25,6 +25,7 @@ from coxa.study.inputs import (
     Angles,
     fit_motion,
     load_model,
+    take_emg,
     take_loads,
     take_markers,
     take_motion,
@@ -113,7 +114,8 @@ def solve(
     with clock("checks"):
         doubts = doubt(model, moving, outside, joint_loads, kinematics)
         events = find_events(model, moving, outside)
-        matches = compare(emg, emg_map, trajectory.time, shared.activations, model)
+        signals = take_emg(emg)
+        matches = compare(signals, emg_map, trajectory.time, shared.activations, model)
     return Study(
         model=model,
         motion=moving,
@@ -131,6 +133,7 @@ def solve(
         kinematics=kinematics,
         events=events,
         emg=matches,
+        emg_signals=signals,
         warnings=(*doubts, *notes(moving, trajectory, strength, shared)),
         seconds=clock.seconds,
     )
@@ -146,5 +149,7 @@ def _crossed_joints(model: Model) -> tuple[ReactionRequest, ...]:
     """Ask for every joint that moves and that a muscle crosses, on the child, as OpenSim does."""
     crossed = {model.flat.joints[j] for j in model.flat.paths.slot_joint}
     return tuple(
-        ReactionRequest(j.name) for j in model.joints if j.name in crossed and j.coordinates
+        ReactionRequest(j.name)
+        for j in model.joints
+        if j.name in crossed and j.coordinates and j is not model.free_root
     )

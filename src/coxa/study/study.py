@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -15,13 +17,16 @@ from coxa.loads.external import ExternalLoads
 from coxa.loads.inverse_dynamics import JointLoads
 from coxa.model.geometry import PathGeometry
 from coxa.model.model import Model
-from coxa.movement.events import GaitEvents
+from coxa.movement.cycles import Cycles
+from coxa.movement.events import GaitEvents, Side
 from coxa.movement.inverse_kinematics import Kinematics
 from coxa.movement.motion import Motion
 from coxa.movement.trajectory import Trajectory
 from coxa.muscles.capacity import Capacity
 from coxa.muscles.reactions import JointReaction, joint_reactions
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
+from coxa.opensim.series import Series
+from coxa.opensim.table import Table
 from coxa.study.problem import active_force
 from coxa.study.settings import Settings
 
@@ -49,6 +54,7 @@ class Study:
     kinematics: Kinematics | None = None
     events: GaitEvents = field(default_factory=lambda: GaitEvents(()))
     emg: tuple[EmgMatch, ...] = ()
+    emg_signals: Table | None = None
     warnings: tuple[TrialWarning, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict[str, float])
 
@@ -56,6 +62,33 @@ class Study:
     def time(self) -> Floats:
         """Return the times (n,) s of every result."""
         return self.trajectory.time
+
+    def series(self, name: str) -> Series:
+        """Return one table of results ("force", "activation", ...): to a data frame, or to .sto.
+
+        `coxa.study.results.names` lists them. Raises `CoxaError` with the near miss.
+        """
+        from coxa.study.results import series
+
+        return series(self, name)
+
+    def cycles(self, name: str, side: Side) -> Cycles:
+        """Return one table cut into the strides of a side ("r", "l"), at 0-100 % of the cycle."""
+        from coxa.study.results import cycles
+
+        return cycles(self, name, side)
+
+    def summary(self) -> dict[str, Any]:
+        """Return the peaks, the proof, the warnings and the sources as plain data."""
+        from coxa.study.summary import summarise
+
+        return summarise(self)
+
+    def write(self, folder: str | Path) -> tuple[Path, ...]:
+        """Write every table as .sto and the summary as JSON, whole or not at all."""
+        from coxa.study.results import write_study
+
+        return write_study(self, folder)
 
     def with_strength(self, strength: Mapping[str, float]) -> Study:
         """Solve again with muscles made weaker or stronger, from where this study stands.

@@ -62,9 +62,12 @@ def summarise(study: Study) -> dict[str, Any]:
 def peak_moments(study: Study) -> list[dict[str, Any]]:
     """List each coordinate's largest moment, the model's own free root and sliders left out."""
     rows: list[dict[str, Any]] = []
-    root = root_coordinates(study)
     for c, coordinate in enumerate(study.model.coordinates):
-        if coordinate.name in root or coordinate.motion != "rotational" or coordinate.locked:
+        if (
+            c in study.model.residual_coordinates
+            or coordinate.motion != "rotational"
+            or coordinate.locked
+        ):
             continue
         peak, at = _peak(study.joint_loads.moments[:, c], study.time)
         rows.append(
@@ -76,16 +79,6 @@ def peak_moments(study: Study) -> list[dict[str, Any]]:
             }
         )
     return rows
-
-
-def root_coordinates(study: Study) -> set[str]:
-    """Name the coordinates between ground and the model's first body: its residuals."""
-    return {
-        c.name
-        for joint in study.model.joints
-        if joint.parent.body == "ground" and len(joint.coordinates) == 6
-        for c in joint.coordinates
-    }
 
 
 def top_muscles(study: Study, count: int = TOP) -> list[dict[str, Any]]:

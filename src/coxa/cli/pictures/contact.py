@@ -1,0 +1,70 @@
+"""Picture the forces that joints carry."""
+
+from __future__ import annotations
+
+from coxa.cli.pictures.course import Course, body_weight, dress
+from coxa.cli.pictures.lines import draw_sides
+from coxa.cli.pictures.page import LEFT, RIGHT, Page, new_page
+from coxa.findings.electrodes import split_side
+from coxa.kernels.arrays import Floats
+from coxa.movement.events import Side
+from coxa.study.study import Study
+
+_JOINTS = (
+    ("hip", ("hip", "acetabular")),
+    ("knee", ("knee", "walker_knee")),
+    ("back", ("back", "lumbosacral")),
+    ("L5-S1", ("L5_S1_IVDjnt",)),
+)
+
+Panel = tuple[str, dict[Side | None, Floats]]
+
+
+def contact_picture(study: Study, course: Course) -> Page | None:
+    """Draw hip, knee and back contact in body weights, peaks labelled; None where none is asked."""
+    panels = _panels(study)
+    weight = body_weight(study)
+    if not panels or weight <= 0.0:
+        return None
+    reserves = "" if not (study.problem.reserve > 0.0).any() else " Reserves press on no joint."
+    page = new_page(
+        "joint_contact",
+        "Joint contact force",
+        [
+            f"Size of the force between the bones, muscles included; body weight {weight:.0f} N."
+            + reserves,
+            *course.caption(),
+        ],
+        grid=(1, len(panels)),
+        panel=(2.9, 2.2),
+        gap=(0.45, 0.5),
+        legend=(("right", RIGHT), ("left", LEFT)),
+    )
+    for k, (axes, (title, forces)) in enumerate(zip(page.panels, panels, strict=True)):
+        legs = None not in forces
+        scaled = {side: force / weight for side, force in forces.items()}
+        draw_sides(axes, course, scaled, peaks=True, legs=legs)
+        dress(axes, course, "r", shaded=legs, labelled=True)
+        axes.set_ylim(bottom=0.0)
+        axes.margins(y=0.12)
+        axes.set_title(title)
+        axes.locator_params("y", nbins=5)
+        if k == 0:
+            axes.set_ylabel("contact force (body weights)")
+    return page
+
+
+def _panels(study: Study) -> list[Panel]:
+    """Gather the joints that were asked for, right and left together; the first three if none."""
+    found: list[Panel] = []
+    for title, stems in _JOINTS:
+        forces: dict[Side | None, Floats] = {}
+        for reaction in study.reactions:
+            stem, side = split_side(reaction.request.joint)
+            if stem in stems:
+                forces.setdefault(side, reaction.magnitude)
+        if forces:
+            found.append((title, forces))
+    if found:
+        return found
+    return [(r.request.joint, {None: r.magnitude}) for r in study.reactions[:3]]
