@@ -109,6 +109,12 @@ class Peer:
         return found
 
 
+def all_pairs(model: Model) -> list[tuple[int, int]]:
+    """List every muscle with every coordinate that no coupler drives, crossed or not."""
+    free = np.flatnonzero(model.flat.tree.driver < 0)
+    return [(m, int(c)) for m in range(len(model.muscles)) for c in free]
+
+
 def arm_pairs(model: Model) -> list[tuple[int, int]]:
     """List the (muscle, coordinate) pairs of a model's compact moment arms, in their order."""
     paths = model.flat.paths

@@ -17,6 +17,7 @@ from time import perf_counter
 from coxa.opensim.text import write_text
 
 ROOT = Path(__file__).parents[1]
+HEAD = ("what", "must reach", "measured", "peer", "ratio", "verdict")
 VERDICTS = ("missed", "not measured", "reached", "reported")
 """In the order of the table: what asks for work comes first."""
 
@@ -27,11 +28,16 @@ class NotMeasuredError(Exception):
 
 @dataclass(frozen=True)
 class Measured:
-    """What a row came to. `reached` is None where nothing must be reached; `detail` follows."""
+    """What a row came to. `reached` is None where nothing must be reached; `detail` follows.
+
+    `peer` is what another program needs for the same, `ratio` its share of ours.
+    """
 
     text: str
     reached: bool | None
     detail: str = ""
+    peer: str = ""
+    ratio: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,8 @@ class Line:
     text: str
     detail: str
     seconds: float
+    peer: str = ""
+    ratio: str = ""
 
 
 def take(row: Row) -> Line:
@@ -60,18 +68,19 @@ def take(row: Row) -> Line:
     try:
         found = row.measure()
         verdict = {True: "reached", False: "missed", None: "reported"}[found.reached]
-        text, detail = found.text, found.detail
     except NotMeasuredError as reason:
-        verdict, text, detail = "not measured", str(reason), ""
-    return Line(row, verdict, text, detail, perf_counter() - begun)
+        found, verdict = Measured(str(reason), None), "not measured"
+    taken = perf_counter() - begun
+    return Line(row, verdict, found.text, found.detail, taken, found.peer, found.ratio)
 
 
 def table(lines: Sequence[Line]) -> str:
-    """Lay lines out as Markdown, misses first."""
+    """Lay lines out as Markdown, misses first, without the columns that stay empty."""
     ranked = sorted(lines, key=lambda line: VERDICTS.index(line.verdict))
-    cells = [("what", "must reach", "measured", "verdict"), ("---",) * 4]
-    cells += [(x.row.what, x.row.target, x.text, _strong(x.verdict)) for x in ranked]
-    return "\n".join(f"| {' | '.join(row)} |" for row in cells)
+    rows = [(x.row.what, x.row.target, x.text, x.peer, x.ratio, _strong(x.verdict)) for x in ranked]
+    kept = [i for i in range(len(HEAD)) if any(row[i] for row in rows)]
+    cells = (HEAD, ("---",) * len(HEAD), *rows)
+    return "\n".join(f"| {' | '.join(row[i] for i in kept)} |" for row in cells)
 
 
 def _strong(verdict: str) -> str:
@@ -119,7 +128,7 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return str(getattr(sys.modules.get(package), "__version__", "not installed"))
 
 
 def _commit() -> str:

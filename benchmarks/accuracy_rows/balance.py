@@ -9,7 +9,7 @@ from coxa.kernels.paths import course_frame
 from coxa.model.bodies import Body
 from coxa.model.functions import CubicSpline, Function, Multiplied, PiecewiseLinear
 from coxa.model.model import Model
-from coxa.muscles.reactions import ReactionRequest, joint_reactions
+from coxa.muscles.reactions import ReactionRequest, joint_reactions, reaction_places
 from coxa.study.study import Study
 
 H = 1e-3
@@ -67,9 +67,8 @@ def _reactions(study: Study) -> Floats:
         for joint in model.joints
         for side in ("child", "parent")
     )
-    for reaction in joint_reactions(
-        model, q, study.joint_loads, study.geometry, study.force, asked
-    ):
+    places = reaction_places(model, q, asked)
+    for reaction in joint_reactions(places, study.joint_loads, study.geometry, study.force):
         b = bodies.index(reaction.on_body)
         total[:, b, :3] += reaction.force
         total[:, b, 3:] += reaction.moment + np.cross(reaction.point, reaction.force)
@@ -80,12 +79,13 @@ def _pulls(study: Study, frame: int) -> Floats:
     """Return the wrench (B, 6) of all muscles on each body, along their courses."""
     flat = study.model.flat
     total = np.zeros((len(flat.bodies), 6))
-    points = np.empty((flat.paths.max_points, 3))
-    on = np.empty(flat.paths.max_points, np.int64)
+    rows = int(flat.paths.row_start[-1])
+    points, on = np.empty((rows, 3)), np.empty(rows, np.int64)
+    count = np.empty(len(study.model.muscles), np.int64)
     q = study.trajectory.q[frame]
-    for m in range(len(study.model.muscles)):
-        n = course_frame(flat.tree, flat.functions, flat.wraps, flat.paths, q, m, False, points, on)
-        for k in range(n - 1):
+    course_frame(flat.tree, flat.functions, flat.wraps, flat.paths, q, False, points, on, count)
+    for m, first in enumerate(flat.paths.row_start[:-1]):
+        for k in range(first, first + count[m] - 1):
             along = points[k + 1] - points[k]
             pull = study.force[frame, m] * along / np.linalg.norm(along)
             for end, force in ((k, pull), (k + 1, -pull)):

@@ -11,7 +11,7 @@ from report import Measured, Row
 from shared_trials import SOLVED, columns, parity, rms, walk
 
 from coxa.kernels.arrays import Floats
-from coxa.muscles.reactions import ReactionRequest, joint_reactions
+from coxa.muscles.reactions import ReactionRequest, joint_reactions, reaction_places
 from coxa.opensim.table import Table
 from coxa.study.study import Study
 
@@ -99,8 +99,8 @@ def reactions(name: str) -> Measured:
     to the reserves, so the moments are small."""
     study, table = _expected(name, True, "force")
     given = columns(table, study.model.muscle_names, study.time)
-    moving = study.trajectory.q
-    found = joint_reactions(study.model, moving, study.joint_loads, study.geometry, given, JOINTS)
+    places = reaction_places(study.model, study.trajectory.q, JOINTS)
+    found = joint_reactions(places, study.joint_loads, study.geometry, given)
     expected = walk(name).expected("JRA_ReactionLoads.sto")
     share, torque = 0.0, 0.0
     for reaction in found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from opensim_peer import Peer, arm_pairs
+from opensim_peer import Peer, all_pairs, arm_pairs
 from report import Measured, Row
 from shared_trials import GAIT2392, RAJAGOPAL, columns, parity, random_poses, rms, shared, walk
 
@@ -75,8 +75,8 @@ def sweeps(model: coxa.Model, steps: int) -> Floats:
 
 def rajagopal_over_its_range() -> Measured:
     """Each coordinate swept through its range in 60 steps from two poses, and 300 random poses,
-    for lengths; every tenth of them for the arms. A jump is a step between neighbours of a sweep
-    that differs from OpenSim's by more than 0.5 mm."""
+    for lengths; every sixtieth of them for the arms, about all coordinates, crossed or not. A jump
+    is a step between neighbours of a sweep that differs from OpenSim's by more than 0.5 mm."""
     file = shared("models/Rajagopal2016.osim")
     model = coxa.load_model(file)
     swept = sweeps(model, 60)
@@ -84,7 +84,9 @@ def rajagopal_over_its_range() -> Measured:
     peer = Peer(model, file)
     geometry = model.path_geometry(q, parity=True)
     lengths = MM * (geometry.length - peer.lengths(q))
-    arms = MM * (geometry.arms[::10] - peer.arms(q[::10], arm_pairs(model)))
+    pairs = all_pairs(model)
+    dense = geometry.dense_arms()[::60][:, *np.transpose(pairs)]
+    arms = MM * (dense - peer.arms(q[::60], pairs))
     found = _verdict(lengths, arms, model.muscle_names)
     steps = np.diff(lengths[: len(swept)].reshape(-1, 60, lengths.shape[1]), axis=1)
     jumps = int(np.count_nonzero(np.abs(steps) > 0.5))

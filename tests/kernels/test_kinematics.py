@@ -108,7 +108,6 @@ def test_coupled_speeds_and_accelerations_are_derivatives_in_time() -> None:
     assert np.abs(qdd[1, 1:]).min() > 0.1  # they do move
 
 
-@pytest.mark.xfail(strict=True, reason="a chain is taken, and only its first link is followed")
 def test_a_coupling_of_a_coupling_is_followed_or_refused() -> None:
     model = made_models.coupled()
     chain = (

@@ -204,7 +204,6 @@ def test_lengthening_speeds_are_opensims(
     assert worst[once].max() < 1e-8
 
 
-@pytest.mark.xfail(strict=True, reason="over two wraps OpenSim's speed is not its arms' speed")
 def test_lengthening_speeds_over_several_wraps_are_opensims(
     solved: Callable[..., Study], live: Callable[[str], Any]
 ) -> None:

@@ -14,7 +14,7 @@ from coxa.kernels.arrays import Floats
 from coxa.kernels.functions import CUBIC
 from coxa.kernels.paths import course_frame
 from coxa.model.model import Model
-from coxa.muscles.reactions import JointReaction, ReactionRequest, joint_reactions
+from coxa.muscles.reactions import JointReaction, ReactionRequest, joint_reactions, reaction_places
 from coxa.opensim.table import Table, read_table
 from coxa.opensim.trial import find_trial
 from coxa.study.study import Study
@@ -24,9 +24,8 @@ Solved = Callable[..., Study]
 
 
 def react(study: Study, force: Floats, *requests: ReactionRequest) -> tuple[JointReaction, ...]:
-    return joint_reactions(
-        study.model, study.trajectory.q, study.joint_loads, study.geometry, force, requests
-    )
+    places = reaction_places(study.model, study.trajectory.q, requests)
+    return joint_reactions(places, study.joint_loads, study.geometry, force)
 
 
 def columns(table: Table, names: list[str]) -> Floats:

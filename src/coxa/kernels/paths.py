@@ -293,3 +293,19 @@ def course_frame(
     points[:] = course.point
     body[:] = course.body
     count[:] = course.used
+
+
+@kernel
+def tension_frames(paths: Paths, force: Floats, wrench: Floats, pulled: Floats) -> None:
+    """Add up what tensions (N, M) put on the bodies below each joint: pulled (N, J, 6).
+
+    wrench (N, S, 6): the joint wrenches of unit tensions, of `path_frames`.
+    """
+    for f in range(force.shape[0]):
+        for j in range(pulled.shape[1]):
+            for i in range(6):
+                pulled[f, j, i] = 0.0
+        for m in range(force.shape[1]):
+            for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
+                for i in range(6):
+                    pulled[f, paths.slot_joint[s], i] += force[f, m] * wrench[f, s, i]

@@ -179,6 +179,13 @@ class _Flattening:
             placed.add(ready.child.body)
             order.append(ready)
             rest.remove(ready)
+        for body in self.bodies:
+            if body not in placed:
+                raise CoxaError(
+                    f"no joint holds the body '{body}'",
+                    file=self.model.source or None,
+                    todo="Every body needs exactly one joint that leads back to ground.",
+                )
         return tuple(order)
 
     @cached_property
@@ -200,6 +207,14 @@ class _Flattening:
             c = self.index(self.coordinate, coupler.dependent, "coordinate", where)
             driver[c] = self.index(self.coordinate, coupler.independent, "coordinate", where)
             driver_function[c] = self.functions.add(coupler.function)
+        for coupler in self.model.couplers:
+            if driver[self.coordinate[coupler.independent]] >= 0:
+                raise CoxaError(
+                    f"coupler '{coupler.name}' is driven by '{coupler.independent}', which is"
+                    " driven itself",
+                    file=self.model.source or None,
+                    todo="Couple both coordinates to the one that is free.",
+                )
         unit = [np.array(a.direction) / np.linalg.norm(a.direction) for a, _ in axes]
         R_child = [rotation(j.child.orientation).T for j in joints]
         return Tree(

@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.kernels.arrays import Floats
 from coxa.kernels.chunks import in_chunks
-from coxa.kernels.paths import path_frames
+from coxa.kernels.paths import path_frames, tension_frames
 from coxa.model.flatten import Flat
 
 
@@ -35,6 +35,12 @@ class PathGeometry:
         owner = np.repeat(np.arange(muscles), np.diff(paths.arm_start))
         dense[:, owner, paths.arm_coordinate] = self.arms
         return dense
+
+    def pulls(self, force: Floats) -> Floats:
+        """Return the wrench (n, J, 6) of tensions (n, M) N on the bodies below each joint."""
+        pulled = np.empty((len(force), len(self.flat.joints), 6))
+        tension_frames(self.flat.paths, np.ascontiguousarray(force), self.wrench, pulled)
+        return pulled
 
     def speeds(self, qd: Floats) -> Floats:
         """Return the lengthening speeds (n, M) m/s for coordinate speeds qd (n, C)."""

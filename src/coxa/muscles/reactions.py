@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,21 +30,46 @@ class ReactionRequest:
     frame: str = "parent"
 
 
+@dataclass(frozen=True, eq=False)
+class ReactionPlace:
+    """Where a reaction is taken, and in which axes: the same for every set of muscle forces."""
+
+    request: ReactionRequest
+    joint: int  # in the tree's order
+    on_body: str
+    in_body: str
+    origin: Floats  # (n, 3) of the joint's frame, in ground
+    turn: Floats  # (n, 3, 3) ground <- axes
+    point: Floats  # (n, 3) the origin in the axes of in_body
+
+
 @dataclass(frozen=True)
 class JointReaction:
     """The reaction at one joint: force (N), moment (N m) about, and place (m) of, its origin."""
 
-    request: ReactionRequest
-    on_body: str
-    in_body: str
-    force: Floats  # (n, 3) in the axes of in_body
+    place: ReactionPlace
+    force: Floats  # (n, 3) in the axes of the place
     moment: Floats  # (n, 3)
-    point: Floats  # (n, 3) from in_body's origin
 
     @property
     def label(self) -> str:
         """Return OpenSim's stem of the columns: `hip_r_on_femur_r_in_pelvis`."""
-        return f"{self.request.joint}_on_{self.on_body}_in_{self.in_body}"
+        return f"{self.request.joint}_on_{self.on_body}_in_{self.place.in_body}"
+
+    @property
+    def request(self) -> ReactionRequest:
+        """Return what was asked for."""
+        return self.place.request
+
+    @property
+    def on_body(self) -> str:
+        """Return the body the reaction acts on."""
+        return self.place.on_body
+
+    @property
+    def point(self) -> Floats:
+        """Return where it acts, (n, 3) m in the axes of `place.in_body`, from its origin."""
+        return self.place.point
 
     @property
     def magnitude(self) -> Floats:
@@ -51,43 +77,57 @@ class JointReaction:
         return np.linalg.norm(self.force, axis=1)
 
 
+def reaction_places(
+    model: Model, q: Floats, requests: Sequence[ReactionRequest]
+) -> tuple[ReactionPlace, ...]:
+    """Find where the reactions asked for are taken, for q (n, C).
+
+    Raises `CoxaError` for a joint or frame the model lacks.
+    """
+    bodies = model.flat.bodies
+    R, p = model.body_poses(q)
+    places: list[ReactionPlace] = []
+    for request in requests:
+        joint = _find(model, request.joint)
+        frame = joint.child if request.on == "child" else joint.parent
+        b = bodies.index(frame.body)
+        origin = p[:, b] + R[:, b] @ np.array(frame.translation)
+        axes = _axes(model, joint, request.frame)
+        turn = R[:, bodies.index(axes)]
+        places.append(
+            ReactionPlace(
+                request=request,
+                joint=model.flat.joints.index(joint.name),
+                on_body=frame.body,
+                in_body=axes,
+                origin=origin,
+                turn=turn,
+                point=_express(turn, origin - p[:, bodies.index(axes)]),
+            )
+        )
+    return tuple(places)
+
+
 def joint_reactions(
-    model: Model,
-    q: Floats,
-    loads: JointLoads,
-    geometry: PathGeometry,
-    force: Floats,
-    requests: tuple[ReactionRequest, ...],
+    places: Sequence[ReactionPlace], loads: JointLoads, geometry: PathGeometry, force: Floats
 ) -> tuple[JointReaction, ...]:
     """Compute joint reactions for muscle forces (n, muscles) N.
 
-    q (n, C) are the coordinates the loads and the geometry (with its joint wrenches) belong to.
-    Raises `CoxaError` for a joint or frame the model lacks. Like OpenSim's JointReaction, the
-    reaction holds what reserves and the joint's own structures carry, not what muscles carry.
+    places, loads and geometry (with its joint wrenches) belong to the same frames. Like
+    OpenSim's JointReaction, the reaction holds what reserves and the joint's own structures
+    carry, not what muscles carry.
     """
-    R, p = model.body_poses(q)
-    paths = model.flat.paths
-    owner = np.repeat(np.arange(len(model.muscles)), np.diff(paths.slot_start))
+    carried = loads.transmitted - geometry.pulls(force)
     results: list[JointReaction] = []
-    for request in requests:
-        joint = _find(model, request.joint)
-        j = model.flat.joints.index(joint.name)
-        slots = np.flatnonzero(paths.slot_joint == j)
-        wrench = loads.transmitted[:, j].copy()
-        wrench -= np.einsum("nsk,ns->nk", geometry.wrench[:, slots], force[:, owner[slots]])
-        frame = joint.child if request.on == "child" else joint.parent
-        b = model.flat.bodies.index(frame.body)
-        origin = p[:, b] + R[:, b] @ np.array(frame.translation)
-        sign = 1.0 if request.on == "child" else -1.0
-        turn, start, name = _axes(model, joint, request.frame, R, p)
+    for place in places:
+        side = 1.0 if place.request.on == "child" else -1.0
+        wrench = side * carried[:, place.joint]
+        moment = wrench[:, 3:] - np.cross(place.origin, wrench[:, :3])
         results.append(
             JointReaction(
-                request=request,
-                on_body=frame.body,
-                in_body=name,
-                force=_express(turn, sign * wrench[:, :3]),
-                moment=_express(turn, sign * (wrench[:, 3:] - np.cross(origin, wrench[:, :3]))),
-                point=_express(turn, origin - start),
+                place=place,
+                force=_express(place.turn, wrench[:, :3]),
+                moment=_express(place.turn, moment),
             )
         )
     return tuple(results)
@@ -106,13 +146,9 @@ def _find(model: Model, name: str) -> Joint:
     )
 
 
-def _axes(
-    model: Model, joint: Joint, frame: str, R: Floats, p: Floats
-) -> tuple[Floats, Floats, str]:
-    """Return the rotations (n, 3, 3), origins (n, 3) and name of the body whose axes are meant."""
-    bodies = model.flat.bodies
+def _axes(model: Model, joint: Joint, frame: str) -> str:
+    """Name the body whose axes are meant."""
     name = {"parent": joint.parent.body, "child": joint.child.body}.get(frame, frame)
-    if name not in bodies:
-        raise CoxaError(f"the model has no body '{name}'", todo=nearest(name, bodies))
-    b = bodies.index(name)
-    return R[:, b], p[:, b], name
+    if name not in model.flat.bodies:
+        raise CoxaError(f"the model has no body '{name}'", todo=nearest(name, model.flat.bodies))
+    return name

@@ -57,8 +57,13 @@ def compile_the_rest() -> None:
     loads = inverse_dynamics(leg, trajectory, ExternalLoads(()))
     n, M, A = len(time), len(leg.muscles), len(flat.paths.arm_coordinate)
     geometry = PathGeometry(
-        flat, np.full((n, M), 0.4), np.full((n, A), 0.03), np.zeros((n, 0, 6)), parity=False
+        flat,
+        np.full((n, M), 0.4),
+        np.full((n, A), 0.03),
+        np.zeros((n, len(flat.paths.slot_joint), 6)),
+        parity=False,
     )
     strength = find_capacity(leg, geometry, trajectory, how)
+    geometry.pulls(np.zeros((n, M)))
     problem, _ = pose_problem(leg, trajectory, loads, geometry, strength, (), how)
     recruit(problem)

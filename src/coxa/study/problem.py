@@ -63,7 +63,7 @@ def pose_problem(
         passive = strength.passive_force
     demand = joint_loads.independent_moments(model, trajectory.q)
     if how.passive:
-        demand -= _moments(geometry, passive[:, owner])
+        demand -= tendon_moments(geometry, passive[:, owner])
     active = active_force(model, strength, frames)
     lower = np.full(M, how.minimum_activation)
     if how.parity:
@@ -83,7 +83,7 @@ def pose_problem(
     return problem, passive
 
 
-def _moments(geometry: PathGeometry, tension: Floats) -> Floats:
+def tendon_moments(geometry: PathGeometry, tension: Floats) -> Floats:
     """Return the moments (n, C) of tensions given for each compact arm (n, A)."""
     paths = geometry.flat.paths
     moments = np.zeros((len(tension), len(geometry.flat.tree.driver)))

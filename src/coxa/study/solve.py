@@ -15,7 +15,7 @@ from coxa.model.muscle import Actuator
 from coxa.movement.markers import Markers
 from coxa.movement.motion import Motion
 from coxa.movement.trajectory import Trajectory, smooth
-from coxa.muscles.reactions import ReactionRequest, joint_reactions
+from coxa.muscles.reactions import ReactionRequest, joint_reactions, reaction_places
 from coxa.muscles.recruitment import recruit
 from coxa.opensim.table import Table
 from coxa.study.clock import Clock, Stage
@@ -110,7 +110,8 @@ def solve(
         strongest = active_force(model, strength, len(trajectory.time))
         force = shared.activations * strongest + passive
         asked = _crossed_joints(model) if reactions is None else tuple(reactions)
-        carried = joint_reactions(model, trajectory.q, joint_loads, geometry, force, asked)
+        places = reaction_places(model, trajectory.q, asked)
+        carried = joint_reactions(places, joint_loads, geometry, force)
     with clock("checks"):
         doubts = doubt(model, moving, outside, joint_loads, kinematics)
         events = find_events(model, moving, outside)

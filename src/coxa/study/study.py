@@ -27,7 +27,7 @@ from coxa.muscles.reactions import JointReaction, joint_reactions
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
 from coxa.opensim.series import Series
 from coxa.opensim.table import Table
-from coxa.study.problem import active_force
+from coxa.study.problem import active_force, tendon_moments
 from coxa.study.settings import Settings
 
 
@@ -93,8 +93,9 @@ class Study:
     def with_strength(self, strength: Mapping[str, float]) -> Study:
         """Solve again with muscles made weaker or stronger, from where this study stands.
 
-        strength: share of each named muscle's force (0.5: half). The movement, its moments and
-        the paths stay; only the sharing of moments and the joint reactions are new.
+        strength: share of each named muscle's force, passive force included (0.5: half). The
+        movement, its moments, the paths and the weights of the cost stay; the sharing of moments
+        and the joint reactions are new.
         """
         scale = np.ones(len(self.model.muscles))
         for name, share in strength.items():
@@ -107,7 +108,14 @@ class Study:
                 raise CoxaError(f"a strength of {share} for '{name}' is not 0 or more")
             scale[self.model.muscle_names.index(name)] = share
         owner = np.repeat(np.arange(len(scale)), np.diff(self.problem.arm_start))
-        changed = replace(self.problem, arms=self.problem.arms * scale[owner])
+        # What passive tissue no longer carries, the muscles must.
+        rows = [self.model.coordinate_index(c) for c in self.problem.coordinates]
+        lost = tendon_moments(self.geometry, (self.passive * (1.0 - scale))[:, owner])
+        changed = replace(
+            self.problem,
+            arms=self.problem.arms * scale[owner],
+            demand=self.problem.demand + lost[:, rows],
+        )
         again = recruit(
             changed,
             exponent=self.settings.exponent,
@@ -116,18 +124,15 @@ class Study:
             threads=self.settings.threads,
         )
         strongest = active_force(self.model, self.capacity, len(self.time)) * scale
-        force = again.activations * strongest + self.passive
+        passive = self.passive * scale
+        force = again.activations * strongest + passive
         return replace(
             self,
             problem=changed,
             recruitment=again,
+            passive=passive,
             force=force,
             reactions=joint_reactions(
-                self.model,
-                self.trajectory.q,
-                self.joint_loads,
-                self.geometry,
-                force,
-                tuple(r.request for r in self.reactions),
+                [r.place for r in self.reactions], self.joint_loads, self.geometry, force
             ),
         )

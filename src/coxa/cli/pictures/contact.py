@@ -8,6 +8,7 @@ from coxa.cli.pictures.page import LEFT, RIGHT, Page, new_page
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import Side
+from coxa.muscles.reactions import JointReaction
 from coxa.study.study import Study
 
 _JOINTS = (
@@ -45,8 +46,7 @@ def contact_picture(study: Study, course: Course) -> Page | None:
         scaled = {side: force / weight for side, force in forces.items()}
         draw_sides(axes, course, scaled, peaks=True, legs=legs)
         dress(axes, course, "r", shaded=legs, labelled=True)
-        axes.set_ylim(bottom=0.0)
-        axes.margins(y=0.12)
+        axes.set_ylim(0.0, 1.06 * axes.get_ylim()[1])
         axes.set_title(title)
         axes.locator_params("y", nbins=5)
         if k == 0:
@@ -60,11 +60,15 @@ def _panels(study: Study) -> list[Panel]:
     for title, stems in _JOINTS:
         forces: dict[Side | None, Floats] = {}
         for reaction in study.reactions:
-            stem, side = split_side(reaction.request.joint)
+            stem, side = split_side(_joint(reaction))
             if stem in stems:
                 forces.setdefault(side, reaction.magnitude)
         if forces:
             found.append((title, forces))
     if found:
         return found
-    return [(r.request.joint, {None: r.magnitude}) for r in study.reactions[:3]]
+    return [(_joint(r), {None: r.magnitude}) for r in study.reactions[:3]]
+
+
+def _joint(reaction: JointReaction) -> str:
+    return reaction.place.request.joint

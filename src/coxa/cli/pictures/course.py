@@ -10,6 +10,7 @@ import numpy as np
 from coxa.cli.pictures.page import PALE, SHADE
 from coxa.findings.plates import MISSING_SHARE, runs
 from coxa.kernels.arrays import Floats
+from coxa.model.joints import Joint
 from coxa.movement.cycles import PERCENT, Stride, cut_cycles
 from coxa.movement.events import SIDES, GaitEvents, Side
 from coxa.study.study import Study
@@ -96,8 +97,8 @@ class Course:
             good &= (x < a) | (x > b)
         return good
 
-    def caption(self) -> list[str]:
-        """Say over what the curves run, and what of them is no answer."""
+    def caption(self, marked: str = "Grey") -> list[str]:
+        """Say over what the curves run, and what of them, `marked` how, is no answer."""
         said = [NO_BAND]
         if self.is_gait:
             counts = {s: len(self.strides[s]) for s in SIDES}
@@ -110,10 +111,10 @@ class Course:
             else:
                 said[0] = f"{whose} stride, so no spread between strides. {NO_BAND}"
             said[0] += " Dotted: toe-off."
-        if self.unheld.any():
+        if any(self.gaps(s) for s in SIDES):
             share = f"more than {100 * MISSING_SHARE:.0f} % of body weight"
             if self.answered:
-                said.append(f"Grey: the pelvis is held up by {share}: a load was not measured.")
+                said.append(f"{marked}: the pelvis is held up by {share}: a load was not measured.")
             elif not self.has_plates:
                 said.append(
                     "No plates: what the legs carry is not answered. Their curves are those of "
@@ -154,11 +155,22 @@ def body_weight(study: Study) -> float:
 
 def root_force(study: Study) -> Floats | None:
     """Return the size (n,) N of what pushes the free root; None where it is not free."""
-    for joint in study.model.joints:
-        if joint.parent.body == "ground" and len(joint.coordinates) == 6:
-            j = study.model.flat.joints.index(joint.name)
-            return np.linalg.norm(study.joint_loads.transmitted[:, j, :3], axis=1)
-    return None
+    root = _root(study)
+    if root is None:
+        return None
+    j = study.model.flat.joints.index(root.name)
+    return np.linalg.norm(study.joint_loads.transmitted[:, j, :3], axis=1)
+
+
+def root_coordinates(study: Study) -> set[str]:
+    """Name the coordinates of the free root: what acts on them is a residual, no joint moment."""
+    root = _root(study)
+    return set() if root is None else {c.name for c in root.coordinates}
+
+
+def _root(study: Study) -> Joint | None:
+    free = (j for j in study.model.joints if j.parent.body == "ground" and len(j.coordinates) == 6)
+    return next(free, None)
 
 
 def dress(axes: Axes, course: Course, side: Side, *, shaded: bool, labelled: bool) -> None:

@@ -36,10 +36,11 @@ def emg_picture(study: Study, course: Course) -> Page | None:
     page = new_page(
         "emg",
         "Activation and EMG",
-        [_caption(study, by_column), *course.caption()],
+        [_caption(study, by_column), *course.caption("Not marked here")],
         grid=(rows, columns),
         panel=(2.15, 1.2),
-        gap=(0.35, 0.66),
+        gap=(0.5, 0.7),
+        head=0.95,
         legend=(("EMG", PALE), ("right", RIGHT), ("left", LEFT)),
     )
     for k, axes in enumerate(page.panels):
@@ -56,9 +57,11 @@ def emg_picture(study: Study, course: Course) -> Page | None:
 
 def _caption(study: Study, by_column: dict[str, list[EmgMatch]]) -> str:
     left_out = len({m.column for m in study.emg}) - min(len(by_column), MOST)
+    both = any(len(matches) > 1 for matches in by_column.values())
     return (
         "Grey: EMG as it was given, scaled to the peak of the activation, not shifted; only its "
         "shape can be compared. r: the best correlation, and by how much the EMG leads there."
+        + (" A column that names no side is compared with both legs." if both else "")
         + (f" {left_out} EMG columns are not shown: see summary.json." if left_out else "")
     )
 
@@ -71,9 +74,7 @@ def _draw_column(
     for match in matches:
         curves[_side_of(match)] = _together(study, match)
     scale = max(float(a.max()) for a in curves.values())
-    best: Side = max(matches, key=lambda m: m.r or 0.0) and _side_of(
-        max(matches, key=lambda m: m.r or 0.0)
-    )
+    best = _side_of(max(matches, key=lambda m: m.r or 0.0))
     if signal is not None:
         heard = course.along(signal[:, None], best)
         height = float(np.nanmax(heard.mean))

@@ -40,7 +40,7 @@ def muscle_picture(study: Study, course: Course) -> Page | None:
         [
             f"Activation from 0 to 1 that meets the moments at the least sum of a^{p:g}; "
             "no muscle was measured here.",
-            *course.caption(),
+            *course.caption("Grey bar"),
         ],
         grid=(1, 2),
         panel=(3.3, high),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from coxa.cli.pictures.course import Course, dress
+from coxa.cli.pictures.course import Course, dress, root_coordinates
 from coxa.cli.pictures.lines import draw_sides, zero_line
 from coxa.cli.pictures.page import LEFT, RIGHT, Page, new_page
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES, Side
 from coxa.study.study import Study
-from coxa.study.summary import root_coordinates
 
 _LEGS = (
     ("hip flexion", "hip_flexion"),

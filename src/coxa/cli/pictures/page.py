@@ -23,6 +23,7 @@ SIDE_COLOR: dict[Side, str] = {"r": RIGHT, "l": LEFT}
 
 DPI = 110
 LINE_INCHES = 0.155
+CHARACTERS_AN_INCH = 16.5
 MARGIN = 0.75
 _STYLE: dict[str, object] = {
     "font.size": 8.5,
@@ -92,20 +93,21 @@ def new_page(
     panel: tuple[float, float],
     gap: tuple[float, float] = (0.62, 0.55),
     left: float = MARGIN,
+    head: float = 0.72,
     legend: tuple[tuple[str, str], ...] = (),
 ) -> Page:
     """Lay out a page: title above, rows x columns of panels, caption below.
 
-    Sizes in inches: `panel` (wide, high), `gap` (across, down), `left` margin. `legend` pairs
-    words with their colours, set at the right end of the title's line.
+    Sizes in inches: `panel` (wide, high), `gap` (across, down), `left` margin, `head` room.
+    `legend` pairs words with their colours, set at the right end of the title's line.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     rows, columns = grid
     wide = left + columns * panel[0] + (columns - 1) * gap[0] + 0.3
-    lines = [line for text in caption for line in wrap(text, int(wide * 15.5))]
-    head, foot = 0.72, 0.62 + LINE_INCHES * len(lines)
+    lines = [line for text in caption for line in wrap(text, int(wide * CHARACTERS_AN_INCH))]
+    foot = 0.58 + LINE_INCHES * len(lines)
     high = head + rows * panel[1] + (rows - 1) * gap[1] + foot
     figure = Figure(figsize=(wide, high), dpi=DPI, facecolor="white")
     FigureCanvasAgg(figure)
