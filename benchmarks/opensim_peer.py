@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,7 +28,7 @@ def find_opensim() -> Any:
 
 
 @contextmanager
-def borrowed(*files: Path) -> Iterator[Path]:
+def borrowed(*files: Path) -> Generator[Path]:
     """Copy files to a folder of their own and work there: OpenSim writes beside what it reads."""
     before = Path.cwd()
     with TemporaryDirectory() as folder:
@@ -42,7 +42,7 @@ def borrowed(*files: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def hushed() -> Iterator[None]:
+def hushed() -> Generator[None]:
     """Keep what OpenSim's tools print, past Python, off the terminal."""
     kept = os.dup(1)
     with Path(os.devnull).open("w") as nowhere:

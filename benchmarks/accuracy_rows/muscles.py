@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import numpy as np
 from opensim_peer import Peer
@@ -86,7 +87,7 @@ def capacity(name: str) -> Measured:
     return Measured(text, bool(worst.max() <= 0.01))
 
 
-def _own_class(peer: Peer, muscle: object) -> object:
+def _own_class(peer: Peer, muscle: Any) -> Any:
     return getattr(peer.opensim, muscle.getConcreteClassName()).safeDownCast(muscle)
 
 

@@ -15,7 +15,7 @@ from shared_trials import rms, shared
 
 import coxa
 from coxa.kernels.arrays import Floats
-from coxa.model.bodies import Body, Frame
+from coxa.model.bodies import ZERO, Body, Frame
 from coxa.model.joints import Coordinate, Joint, simple_axes
 from coxa.model.muscle import Muscle
 from coxa.model.paths import FixedPoint, PathWrap, Wrap
@@ -42,9 +42,9 @@ class Poses(NamedTuple):
 def _measure(model: coxa.Model, q: Floats, labels: list[str]) -> Poses:
     wrapped = [m for m, muscle in enumerate(model.muscles) if muscle.wraps]
     names = [model.muscle_names[m] for m in wrapped]
-    ours = [MM * model.muscle_lengths(q, parity=p)[:, wrapped] for p in (True, False)]
+    parity, default = (MM * model.muscle_lengths(q, parity=p)[:, wrapped] for p in (True, False))
     theirs = MM * Peer(model, shared(f"trials/{LIFTS[0]}/model.osim")).lengths(q, wrapped)
-    return Poses(names, labels, *ours, theirs)
+    return Poses(names, labels, parity, default, theirs)
 
 
 @cache
@@ -149,7 +149,9 @@ def _made() -> coxa.Model:
             Joint(f"j{body}", "FreeJoint", Frame("ground"), Frame(body), coordinates, axes)
         )
     points = tuple(FixedPoint(f"P{b}", b, (0.0, 0.0, 0.0)) for b in ("a", "b"))
-    uses = {name: (PathWrap(wrap.name),) for name, wrap in SURFACES.items()}
+    uses: dict[str, tuple[PathWrap, ...]] = {
+        name: (PathWrap(wrap.name),) for name, wrap in SURFACES.items()
+    }
     uses["ellipsoid midpoint"] = (PathWrap("ellipsoid", "midpoint"),)
     uses["ellipsoid axial"] = (PathWrap("ellipsoid", "axial"),)
     uses["ellipsoid and sphere"] = (PathWrap("ellipsoid"), PathWrap("aside"))
@@ -158,7 +160,7 @@ def _made() -> coxa.Model:
     )
     return coxa.Model(
         name="surfaces",
-        bodies=tuple(Body(b, 1.0, (0.0,) * 3, (1.0, 1.0, 1.0, 0.0, 0.0, 0.0)) for b in ("a", "b")),
+        bodies=tuple(Body(b, 1.0, ZERO, (1.0, 1.0, 1.0, 0.0, 0.0, 0.0)) for b in ("a", "b")),
         joints=tuple(joints),
         wraps=(*SURFACES.values(), aside),
         muscles=tuple(
