@@ -143,9 +143,9 @@ def _check(problem: RecruitmentProblem, exponent: float, threads: int) -> None:
 def _check_values(problem: RecruitmentProblem) -> None:
     P = problem
     for name, values in (("demand", P.demand), ("arms", P.arms)):
-        bad = np.argwhere(~np.isfinite(values))
-        if bad.size:
-            frame, k = (int(i) for i in bad[0])
+        finite = np.isfinite(values)
+        if not finite.all():
+            frame, k = (int(i) for i in np.argwhere(~finite)[0])
             if name == "arms":
                 k = int(np.searchsorted(P.arm_start, k, side="right")) - 1
             who = (P.coordinates if name == "demand" else P.muscles)[k]
