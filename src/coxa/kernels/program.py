@@ -23,7 +23,7 @@ from coxa.kernels.jit import inlined
 
 SOLVED, UNMET, STALLED, NOT_FINITE = 0, 1, 2, 3
 
-TOLERANCE = 1e-9
+TOLERANCE = 1e-11
 """Residual to reach, in N m for each N m of the frame's largest moment (of 1 N m at least)."""
 
 SLACK = 1e-6

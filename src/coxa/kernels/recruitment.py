@@ -33,7 +33,7 @@ from coxa.kernels.program import (
     solve_envelope,
 )
 
-MOST_STEPS = 30
+MOST_STEPS = 40
 
 BARRIER_FROM = 3.5
 """Exponent from which `kernels.barrier` is the surer way."""
