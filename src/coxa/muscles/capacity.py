@@ -136,12 +136,13 @@ def _draw_once(
     family: CurveFamily, rigid: bool, properties: tuple[tuple[str, float], ...]
 ) -> FiberCurves:
     numbers = dict(properties)
-    if family == "thelen2003":
-        curves = thelen_curves(numbers)
-    elif family == "millard2012":
-        curves = millard_curves(numbers, rigid=rigid)
-    else:
-        curves = degroote_curves(numbers)
+    match family:
+        case "thelen2003":
+            curves = thelen_curves(numbers)
+        case "millard2012":
+            curves = millard_curves(numbers, rigid=rigid)
+        case "degroote2016":
+            curves = degroote_curves(numbers)
     for curve in curves.five:
         tabulate(curve)
     return curves
