@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from coxa.errors import CoxaError
 from coxa.movement.events import GaitEvents, Side
+from coxa.movement.spline import resample
 
 Floats = NDArray[np.float64]
 PERCENT = np.linspace(0.0, 100.0, 101)
@@ -91,11 +92,9 @@ def cut_cycles(
 ) -> Cycles:
     """Cut curves into the strides of a side, each on 101 even points from 0 to 100 %.
 
-    Takes `time` (n,) s and `values` (n,) or (n, k) in any unit; interpolates with a cubic spline
-    and never beyond the record: a stride that is not wholly inside is left out and named.
+    Takes `time` (n,) s and `values` (n,) or (n, k) in any unit; interpolates with a natural cubic
+    spline and never beyond the record: a stride that is not wholly inside is left out and named.
     """
-    from scipy.interpolate import make_interp_spline  # late: its import takes half a second
-
     t = np.asarray(time, dtype=np.float64)
     v = np.asarray(values, dtype=np.float64)
     v = v[:, None] if v.ndim == 1 else v
@@ -108,8 +107,8 @@ def cut_cycles(
         for s in strides
         if s not in inside
     )
-    curve = make_interp_spline(t, v, k=min(3, len(t) - 1))
-    rows = [curve(s.start + PERCENT / 100.0 * (s.end - s.start)) for s in inside]
+    at = [s.start + PERCENT / 100.0 * (s.end - s.start) for s in inside]
+    rows = [resample(t, v, x, parity=True) for x in at]
     shape = (len(inside), len(PERCENT), v.shape[1])
     stack = np.asarray(rows, dtype=np.float64).reshape(shape)
     return Cycles(side, labels, PERCENT.copy(), stack, inside, warnings + cut)

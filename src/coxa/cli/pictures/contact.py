@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coxa.cli.pictures.course import Course, body_weight, dress
 from coxa.cli.pictures.lines import draw_sides
-from coxa.cli.pictures.page import LEFT, RIGHT, Page, new_page
+from coxa.cli.pictures.page import Page, few_ticks, label_axis, legend_of, new_page
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import Side
@@ -39,18 +39,18 @@ def contact_picture(study: Study, course: Course) -> Page | None:
         grid=(1, len(panels)),
         panel=(2.9, 2.2),
         gap=(0.45, 0.5),
-        legend=(("right", RIGHT), ("left", LEFT)),
+        legend=legend_of(side for _, forces in panels for side in forces),
     )
     for k, (axes, (title, forces)) in enumerate(zip(page.panels, panels, strict=True)):
         legs = None not in forces
-        scaled = {side: force / weight for side, force in forces.items()}
+        scaled: dict[Side | None, Floats] = {side: force / weight for side, force in forces.items()}
         draw_sides(axes, course, scaled, peaks=True, legs=legs)
         dress(axes, course, "r", shaded=legs, labelled=True)
         axes.set_ylim(0.0, 1.06 * axes.get_ylim()[1])
         axes.set_title(title)
-        axes.locator_params("y", nbins=5)
+        few_ticks(axes, up=5)
         if k == 0:
-            axes.set_ylabel("contact force (body weights)")
+            label_axis(axes, "y", "contact force (body weights)")
     return page
 
 

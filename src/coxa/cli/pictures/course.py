@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from coxa.cli.pictures.page import PALE, SHADE
+from coxa.cli.pictures.page import PALE, SHADE, few_ticks, hide_numbers, label_axis
 from coxa.findings.plates import MISSING_SHARE, runs
 from coxa.kernels.arrays import Floats
 from coxa.model.joints import Joint
-from coxa.movement.cycles import PERCENT, Stride, cut_cycles
+from coxa.movement.cycles import PERCENT, Cycles, Stride, cut_cycles
 from coxa.movement.events import SIDES, GaitEvents, Side
 from coxa.study.study import Study
 
@@ -97,7 +97,7 @@ class Course:
             good &= (x < a) | (x > b)
         return good
 
-    def caption(self, marked: str = "Grey") -> list[str]:
+    def caption(self, marked: str = "Grey", *, toe_off: bool = True) -> list[str]:
         """Say over what the curves run, and what of them, `marked` how, is no answer."""
         said = [NO_BAND]
         if self.is_gait:
@@ -110,7 +110,7 @@ class Course:
                 )
             else:
                 said[0] = f"{whose} stride, so no spread between strides. {NO_BAND}"
-            said[0] += " Dotted: toe-off."
+            said[0] += " Dotted: toe-off." if toe_off else ""
         if any(self.gaps(s) for s in SIDES):
             share = f"more than {100 * MISSING_SHARE:.0f} % of body weight"
             if self.answered:
@@ -135,15 +135,15 @@ def course_of(study: Study) -> Course:
     strides: dict[Side, tuple[Stride, ...]] = {}
     toe_off: dict[Side, float | None] = {}
     if study.events.events and len(study.time) > 1:
-        cut = {s: cut_cycles(study.time, probe, study.events, s) for s in SIDES}
+        cut: dict[Side, Cycles] = {s: cut_cycles(study.time, probe, study.events, s) for s in SIDES}
         if all(c.strides for c in cut.values()):
-            strides = {s: c.spans for s, c in cut.items()}
-            toe_off = {s: c.toe_off_percent for s, c in cut.items()}
+            strides.update((s, c.spans) for s, c in cut.items())
+            toe_off.update((s, c.toe_off_percent) for s, c in cut.items())
     size, weight = root_force(study), body_weight(study)
     unheld = np.zeros(len(study.time), dtype=np.bool_)
-    if size is not None:
-        unheld = size > MISSING_SHARE * weight
     has_plates = study.loads is not None and bool(study.loads.forces)
+    if size is not None:
+        unheld = (size > MISSING_SHARE * weight) | (not has_plates)
     return Course(study.time, study.events, strides, toe_off, unheld, has_plates)
 
 
@@ -177,11 +177,13 @@ def dress(axes: Axes, course: Course, side: Side, *, shaded: bool, labelled: boo
     """Give a panel its horizontal axis, grey where a load is missing, and toe-off."""
     axes.set_xlim(*course.span(side))
     if course.is_gait:
-        axes.set_xticks([0, 25, 50, 75, 100])
+        axes.set_xticks([0, 50, 100])
     else:
-        axes.locator_params("x", nbins=5)
+        few_ticks(axes, across=4)
     if labelled:
-        axes.set_xlabel(course.label)
+        label_axis(axes, "x", course.label)
+    else:
+        hide_numbers(axes)
     if shaded and course.answered:
         for a, b in course.gaps(side):
             axes.axvspan(a, b, color=SHADE, linewidth=0, zorder=0)

@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coxa.cli.pictures.course import Course, dress
-from coxa.cli.pictures.page import LEFT, PALE, RIGHT, SIDE_COLOR, Page, new_page
+from coxa.cli.pictures.page import (
+    PALE,
+    SIDE_COLOR,
+    Page,
+    few_ticks,
+    label_axis,
+    legend_of,
+    new_page,
+)
 from coxa.findings.electrodes import split_side
-from coxa.findings.emg import EmgMatch, envelope
+from coxa.findings.emg import FIRST_LAG_S, LAST_LAG_S, EmgMatch, envelope
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES, Side
 from coxa.study.study import Study
@@ -36,12 +44,12 @@ def emg_picture(study: Study, course: Course) -> Page | None:
     page = new_page(
         "emg",
         "Activation and EMG",
-        [_caption(study, by_column), *course.caption("Not marked here")],
+        [_caption(study, by_column), *course.caption("Not marked here", toe_off=False)],
         grid=(rows, columns),
         panel=(2.15, 1.2),
         gap=(0.5, 0.7),
         head=0.95,
-        legend=(("EMG", PALE), ("right", RIGHT), ("left", LEFT)),
+        legend=(("EMG", PALE), *legend_of(_side_of(m) for _, matches in shown for m in matches)),
     )
     for k, axes in enumerate(page.panels):
         if k >= len(shown):
@@ -51,7 +59,7 @@ def emg_picture(study: Study, course: Course) -> Page | None:
         _draw_column(axes, study, course, column, matches)
         dress(axes, course, "r", shaded=False, labelled=k + columns >= len(shown))
         if k % columns == 0:
-            axes.set_ylabel("activation")
+            label_axis(axes, "y", "activation")
     return page
 
 
@@ -89,7 +97,7 @@ def _draw_column(
             s = laid.sd[:, 0]
             axes.fill_between(laid.x, y - s, y + s, color=SIDE_COLOR[side], alpha=0.18, linewidth=0)
     axes.set_ylim(0.0, 1.08 * scale)
-    axes.locator_params("y", nbins=4)
+    few_ticks(axes, up=3)
     axes.set_title(column, pad=15)
     _write_agreement(axes, matches)
 
@@ -100,9 +108,15 @@ def _write_agreement(axes: Axes, matches: list[EmgMatch]) -> None:
         assert match.r is not None
         assert match.lag_s is not None
         axes.text(
-            place, 1.03, f"r {match.r:.2f}, {1000 * match.lag_s:+.0f} ms",
+            place, 1.03, f"r {match.r:.2f}, {_lead(match.lag_s)}".replace("-", "−"),
             transform=axes.transAxes, fontsize=7.5, color=SIDE_COLOR[_side_of(match)],
         )  # fmt: skip
+
+
+def _lead(lag_s: float) -> str:
+    """Spell the lead of the EMG; at an end of the search the true one may lie beyond."""
+    sign = "≥ " if lag_s >= LAST_LAG_S else "≤ " if lag_s <= FIRST_LAG_S else ""
+    return f"{sign}{1000 * lag_s:+.0f} ms"
 
 
 def _signal(study: Study, column: str) -> Floats | None:

@@ -14,9 +14,9 @@ from coxa.study.study import Study
 _HIP = (
     ("Gluteal", "glut_max* glut_med* glut_min* glmax* glmed* glmin* tfl*"),
     ("Deep rotators", "piri* peri* gem* quad_fem* quadfem* obt*"),
-    ("Flexors", "iliacus* psoas* rect_fem* recfem* sar sart* pect*"),
+    ("Flexors", "iliacus* psoas* iliopsoas* rect_fem* recfem* sar sart* pect*"),
     ("Adductors", "add_* addl* addb* addm* grac*"),
-    ("Hamstrings", "semimem* semiten* bifemlh* bflh*"),
+    ("Hamstrings", "semimem* semiten* bifemlh* bflh* hamstrings*"),
 )
 """gait2392 (Delp 1990) and Rajagopal 2016. The short head of biceps femoris misses the hip."""
 _TRUNK = (
@@ -45,7 +45,9 @@ def hip_groups(study: Study) -> list[Group]:
     paths = study.model.flat.paths
     hips = [c for c, name in enumerate(study.model.coordinate_names) if name.startswith("hip_")]
     owner = np.repeat(np.arange(len(study.model.muscles)), np.diff(paths.arm_start))
-    crossing = {int(m) for m in owner[np.isin(paths.arm_coordinate, hips)]}
+    # A path may have a place for an arm that it never has: gastrocnemius where it wraps.
+    moves = np.isin(paths.arm_coordinate, hips) & (np.abs(study.geometry.arms) > 0.0).any(axis=0)
+    crossing = {int(m) for m in owner[moves]}
     found = _grouped(study, _HIP, crossing)
     taken = {m for g in found for s in SIDES for m in g.columns[s]}
     others = _group(study, "Others", "*", crossing - {m for m in taken if m is not None})
@@ -72,5 +74,7 @@ def _group(study: Study, name: str, patterns: str, among: set[int]) -> Group | N
                 rows.setdefault(stem, {})[side] = m
     if not rows:
         return None
-    columns = {s: tuple(row.get(s) for row in rows.values()) for s in SIDES}
+    columns: dict[Side, tuple[int | None, ...]] = {
+        s: tuple(row.get(s) for row in rows.values()) for s in SIDES
+    }
     return Group(name, tuple(rows), columns)

@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.cli.pictures.course import Course
 from coxa.cli.pictures.groups import Group, hip_groups, trunk_groups
-from coxa.cli.pictures.page import INK, PALE, SHADE, Page, new_page
+from coxa.cli.pictures.page import INK, PALE, SHADE, Page, few_ticks, label_axis, new_page
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES, Side, side_name
 from coxa.study.study import Study
@@ -34,6 +34,9 @@ def muscle_picture(study: Study, course: Course) -> Page | None:
     named = count <= MOST_NAMED
     high = count * (ROW_INCHES if named else FINE_ROW_INCHES)
     p = study.settings.exponent
+    sides: list[Side] = [
+        s for s in SIDES if any(m is not None for g in groups for m in g.columns[s])
+    ]
     page = new_page(
         name,
         f"{title}: activation",
@@ -42,17 +45,18 @@ def muscle_picture(study: Study, course: Course) -> Page | None:
             "no muscle was measured here.",
             *course.caption("Grey bar"),
         ],
-        grid=(1, 2),
+        grid=(1, len(sides)),
         panel=(3.3, high),
         gap=(0.2, 0.4),
         left=1.45,
     )
-    for axes, side in zip(page.panels, SIDES, strict=True):
+    for axes, side in zip(page.panels, sides, strict=True):
         _draw_map(axes, study, course, groups, side)
         _mark_gaps(axes, course, side, legs=name == "hip")
         axes.set_title(side_name(side), fontsize=9.5, pad=9)
     _name_rows(page.panels[0], groups, named)
-    page.panels[1].set_yticks([])
+    for axes in page.panels[1:]:
+        axes.set_yticks([])
     _draw_scale(page)
     return page
 
@@ -70,14 +74,14 @@ def _draw_map(axes: Axes, study: Study, course: Course, groups: list[Group], sid
         extent=(low, high, len(rows) - 0.5, -0.5),
     )  # fmt: skip
     axes.spines[:].set_visible(False)
-    axes.set_xlabel(course.label)
+    label_axis(axes, "x", course.label)
     if course.is_gait:
         axes.set_xticks([0, 25, 50, 75, 100])
         off = course.toe_off[side]
         if off is not None:
             axes.axvline(off, color=PALE, linewidth=1.0, linestyle=":")
     else:
-        axes.locator_params("x", nbins=5)
+        few_ticks(axes, across=5)
 
 
 def _mark_gaps(axes: Axes, course: Course, side: Side, *, legs: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coxa.cli.pictures.course import Course, dress, root_coordinates
 from coxa.cli.pictures.lines import draw_sides, zero_line
-from coxa.cli.pictures.page import LEFT, RIGHT, Page, new_page
+from coxa.cli.pictures.page import Page, few_ticks, label_axis, legend_of, new_page
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES, Side
 from coxa.study.study import Study
@@ -45,7 +45,7 @@ def moment_picture(study: Study, course: Course) -> Page | None:
         ],
         grid=(rows, columns),
         panel=(2.15, 1.5),
-        legend=(("right", RIGHT), ("left", LEFT)),
+        legend=legend_of(side for _, names in panels for side in names),
     )
     for k, axes in enumerate(page.panels):
         if k >= len(panels):
@@ -61,9 +61,9 @@ def moment_picture(study: Study, course: Course) -> Page | None:
         draw_sides(axes, course, curves, peaks=False, legs=legs)
         dress(axes, course, "r", shaded=legs, labelled=k + columns >= len(panels))
         axes.set_title(title)
-        axes.locator_params("y", nbins=5)
+        few_ticks(axes, up=4)
         if k % columns == 0:
-            axes.set_ylabel("moment (N·m/kg)")
+            label_axis(axes, "y", "moment (N·m/kg)")
     return page
 
 
@@ -83,4 +83,5 @@ def _panels(study: Study) -> list[Panel]:
         return found
     root = root_coordinates(study)
     free = [c.name for c in study.model.coordinates if c.motion == "rotational" and not c.locked]
-    return [(c, {None: c}) for c in free if c not in root][:MOST_OTHERS]
+    others: list[Panel] = [(c, {None: c}) for c in free if c not in root]
+    return others[:MOST_OTHERS]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coxa.cli.pictures.course import Course, body_weight, root_coordinates, root_force
-from coxa.cli.pictures.page import INK, MIDDLE, PALE, RIGHT, Page, new_page
+from coxa.cli.pictures.page import INK, MIDDLE, PALE, RIGHT, Page, few_ticks, label_axis, new_page
 from coxa.findings.residuals import FORCE_LIMIT
 from coxa.kernels.arrays import Floats
 from coxa.study.study import Study
@@ -80,7 +80,7 @@ def _draw_root(axes: Axes, x: Floats, study: Study) -> None:
     if limit > 0.0:
         axes.axhline(limit, color=PALE, linewidth=0.9, linestyle="--")
     axes.set_ylim(0.0, 1.18 * max(float(share.max()), limit))
-    axes.locator_params("y", nbins=4)
+    few_ticks(axes, up=4)
     told = f"; dashed: Hicks 2015's limit, {limit:.1f} %" if limit > 0.0 else ""
     _note(axes, f"peak {float(share.max()):.0f} %{told}")
     _over_time(axes, x)
@@ -98,15 +98,17 @@ def _draw_unmet(axes: Axes, study: Study) -> None:
     names = [study.problem.coordinates[d] for d in rows]
     slides = {c.name for c in study.model.coordinates if c.motion == "translational"}
     notes = [
-        f"{worst[d]:.2g}{' N' if n in slides else ''} in {frames[d]}"
+        f"{worst[d]:.2g}{' N' if n in slides else ''}; {frames[d]} frames"
         for d, n in zip(rows, names, strict=True)
     ]
     _draw_dots(axes, names, np.log10(worst[rows]), notes)
-    low, high = axes.get_xlim()
-    powers = range(int(np.ceil(low)), int(np.floor(high)) + 1)
-    ticks = list(powers)[:: max(1, -(-len(powers) // 4))]
+    powers = np.log10(worst[rows[:ROWS]])
+    low = int(np.floor(powers.min()))
+    high = max(int(np.ceil(powers.max())), low + 1)
+    axes.set_xlim(low - 0.1, high + 0.8 * (high - low))
+    ticks = list(range(low, high + 1, max(1, -(-(high - low) // 4))))
     axes.set_xticks(ticks, [f"1e{k}" if not 0 <= k < 4 else f"{10**k}" for k in ticks])
-    axes.set_xlabel("worst frame; beside it: value in how many frames")
+    label_axis(axes, "x", "largest; right: value; in how many frames")
 
 
 def _draw_reserves(axes: Axes, study: Study) -> None:
@@ -127,8 +129,8 @@ def _draw_reserves(axes: Axes, study: Study) -> None:
     axes.axvline(RESERVE_LIMIT, color=PALE, linewidth=0.9, linestyle="--")
     top = 1.7 * max(float(share.max()), RESERVE_LIMIT)
     axes.set_xlim(0.0, top)
-    axes.locator_params("x", nbins=4)
-    axes.set_xlabel(f"dashed: {RESERVE_LIMIT:g} %, the most OpenSim's guide allows")
+    few_ticks(axes, across=3)
+    label_axis(axes, "x", f"dashed: {RESERVE_LIMIT:g} %, the most OpenSim's guide allows")
 
 
 def _draw_dots(axes: Axes, names: list[str], x: Floats, notes: list[str]) -> None:
@@ -139,8 +141,6 @@ def _draw_dots(axes: Axes, names: list[str], x: Floats, notes: list[str]) -> Non
     axes.plot(x, y, "o", color=RIGHT, markersize=4)
     axes.set_yticks(y, names, fontsize=7)
     axes.set_ylim(max(len(names), 4) - 0.4 + (0.9 if more > 0 else 0.0), -0.6)
-    spread = max(float(np.ptp(x)), 1.0)
-    axes.set_xlim(float(x.min()) - 0.15 * spread, float(x.max()) + spread)
     for row, note in enumerate(notes):
         axes.text(1.0, row, note, transform=axes.get_yaxis_transform(), ha="right",
                   va="center", fontsize=7, color=INK)  # fmt: skip
@@ -174,8 +174,8 @@ def _list_doubts(axes: Axes, study: Study) -> None:
 
 def _over_time(axes: Axes, x: Floats) -> None:
     axes.set_xlim(float(x[0]), float(x[-1]) if len(x) > 1 else float(x[0]) + 1.0)
-    axes.locator_params("x", nbins=5)
-    axes.set_xlabel("time since the first frame (s)")
+    few_ticks(axes, across=4)
+    label_axis(axes, "x", "time since the first frame (s)")
 
 
 def _note(axes: Axes, text: str) -> None:
