@@ -211,12 +211,12 @@ def call_help(command: str) -> str:
 # A process of its own
 
 
-def process(*words: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+def process(*words: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     here = Path(coxa.__file__).parents[1]
     return subprocess.run(
         [sys.executable, "-m", "coxa", *map(str, words)],
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(here)},
+        env={**os.environ, "PYTHONPATH": str(here), **environment},
         capture_output=True,
         text=True,
         timeout=120,
@@ -245,6 +245,41 @@ def test_a_process_of_its_own_refuses_in_one_line(trial: Path, tmp_path: Path) -
     assert done.stderr.count("\n") == 1
     assert "ik.mot: the file is empty" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_reader_who_leaves_early_still_gets_the_results(trial: Path, tmp_path: Path) -> None:
+    command = f"'{sys.executable}' -m coxa solve swing --no-plots --out out"
+    here = {**os.environ, "PYTHONPATH": str(Path(coxa.__file__).parents[1])}
+    done = subprocess.run(
+        ["bash", "-c", f"{command} | true; exit ${{PIPESTATUS[0]}}"],
+        cwd=tmp_path, env=here, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert (tmp_path / "out/summary.json").is_file()
+
+
+def test_a_terminal_of_ascii_is_no_reason_to_fail(trial: Path, tmp_path: Path) -> None:
+    spoil(trial / "model.osim", 'name="iliopsoas_r"', 'name="iliopsoas±_r"')
+    (trial / "emg.sto").unlink()
+    done = process("solve", trial, "--no-plots", cwd=tmp_path, PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    assert "iliopsoas?_r" in done.stdout
+    assert "iliopsoas±_r" in (tmp_path / "coxa_out/swing/force.sto").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["../../elsewhere", "/elsewhere", "..", "a/b"])
+def test_a_setup_file_cannot_choose_another_folder(
+    name: str, trial: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = tmp_path / "inside" / "here"
+    inside.mkdir(parents=True)
+    monkeypatch.chdir(inside)
+    spoil(trial / "setup.xml", 'name="swing"', f'name="{name}"')
+    result = call("solve", trial / "setup.xml")
+    assert result.exit_code == 0, result.output
+    found = [p.parent.parent for p in tmp_path.rglob("summary.json")]
+    assert found == [inside / "coxa_out"]
 
 
 # Bad input

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -22,7 +24,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-screen = Console()
+
+
+class Screen(Console):
+    """A terminal that may be gone before the end: `coxa solve ... | head` still writes it all."""
+
+    def on_broken_pipe(self) -> None:
+        """Go on in silence."""
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+screen = Screen()
 complaints = Console(stderr=True)
 
 
@@ -165,6 +178,9 @@ def escape(text: str) -> str:
 
 def run() -> None:
     """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without "±" shows "?"
     app()
 
 

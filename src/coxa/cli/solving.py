@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -78,7 +79,7 @@ def run_trial(request: Request, screen: Console) -> None:
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
     with progress(screen) as stage:
         study = _solve(request, trial, stage)
-    folder = request.out or Path("coxa_out") / trial.name
+    folder = request.out or Path("coxa_out") / _folder_name(trial.name)
     _finish(study, trial.name, folder, request.plots, begun, screen)
 
 
@@ -92,6 +93,11 @@ def run_demo(folder: Path, plots: bool, screen: Console) -> None:
     with progress(screen) as stage:
         study = solve(leg, motion, stage=stage)
     _finish(study, leg.name, folder, plots, begun, screen)
+
+
+def _folder_name(name: str) -> str:
+    """Make a name from a setup file stay in the folder it is put into."""
+    return re.sub(r"[^\w. -]+", "_", name).strip(". ") or "trial"
 
 
 def _refuse_idle(request: Request, trial: Trial) -> None:
