@@ -14,7 +14,7 @@ import math
 
 import numpy as np
 
-from coxa.kernels.arrays import Course, Floats, Functions, Paths, Pose, Tree, Wraps
+from coxa.kernels.arrays import Course, Floats, Functions, Ints, Paths, Pose, Tree, Wraps
 from coxa.kernels.functions import evaluate
 from coxa.kernels.jit import kernel, lean, woven
 from coxa.kernels.kinematics import TRANSLATION, new_pose, place
@@ -279,8 +279,8 @@ def course_frame(
     q: Floats,
     parity: bool,
     points: Floats,
-    body: Floats,
-    count: Floats,
+    body: Ints,
+    count: Ints,
 ) -> None:
     """Set the points (rows, 3) in ground and bodies (rows,) of all paths for q (C,).
 
