@@ -221,7 +221,8 @@ def write_table(
         head.append(f"inDegrees={'yes' if in_degrees else 'no'}")
     head += [*header, "endheader", "\t".join(("time", *columns))]
     form = "\t%.12g" * len(columns)
-    body = [repr(s) + form % tuple(row) for s, row in zip(t.tolist(), data.tolist(), strict=True)]
+    # Row by row: as Python's numbers all at once, a long table takes four times its own memory.
+    body = [repr(s) + form % tuple(row.tolist()) for s, row in zip(t.tolist(), data, strict=True)]
     write_text(path, "\n".join((*head, *body, "")))
 
 
