@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from coxa.errors import CoxaError
 from coxa.findings.emg import EmgMatch, compare_emg
 from coxa.findings.emg_map import read_emg_map
 from coxa.findings.marker_errors import MarkerErrors
@@ -53,6 +54,8 @@ def compare(
 ) -> tuple[EmgMatch, ...]:
     """Compare activations (n, M) with EMG, mapped by name or by a file."""
     if emg is None:
+        if emg_map is not None:
+            raise CoxaError("there is an EMG map and no EMG", file=emg_map)
         return ()
     mapping = None if emg_map is None else read_emg_map(emg_map)
     force = [m.max_isometric_force for m in model.muscles]

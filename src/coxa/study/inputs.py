@@ -37,9 +37,22 @@ def take_motion(
     motion: Motion | str | Path | None, model: Model, angles: Angles | None
 ) -> Motion | None:
     """Return a motion in the model's coordinates, read where it is a path."""
-    if motion is None or isinstance(motion, Motion):
-        return motion
-    return read_motion(motion, model, angles=angles)
+    if motion is None:
+        return None
+    if not isinstance(motion, Motion):
+        return read_motion(motion, model, angles=angles)
+    if motion.coordinates != model.coordinate_names:
+        raise CoxaError(
+            f"the motion is of {_listed(motion.coordinates)}; the model's coordinates are "
+            f"{_listed(model.coordinate_names)}",
+            file=motion.source or None,
+            todo="Give a column for each of the model's coordinates, in their order.",
+        )
+    return motion
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:6]) + (", ..." if len(names) > 6 else "")
 
 
 def take_markers(markers: Markers | str | Path | None) -> Markers | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats, Ints
 from coxa.loads.inverse_dynamics import JointLoads
 from coxa.model.geometry import PathGeometry
@@ -114,5 +115,7 @@ def _reserve_forces(model: Model, helpers: Sequence[Actuator]) -> Floats:
 def _weights(model: Model, weights: Weights) -> Floats:
     if weights == "uniform":
         return np.ones(len(model.muscles))
+    if weights != "volume":
+        raise CoxaError(f"No weights '{weights}'.", todo="Known: uniform, volume.")
     volume = np.array([m.max_isometric_force * m.optimal_fiber_length for m in model.muscles])
     return volume / volume.mean()

@@ -95,7 +95,7 @@ class Study:
 
         strength: share of each named muscle's force, passive force included (0.5: half). The
         movement, its moments, the paths and the weights of the cost stay; the sharing of moments
-        and the joint reactions are new.
+        and the joint reactions are new. EMG is not compared again.
         """
         scale = np.ones(len(self.model.muscles))
         for name, share in strength.items():
@@ -126,6 +126,7 @@ class Study:
         strongest = active_force(self.model, self.capacity, len(self.time)) * scale
         passive = self.passive * scale
         force = again.activations * strongest + passive
+        outdated = self.recruitment.warnings
         return replace(
             self,
             problem=changed,
@@ -134,5 +135,10 @@ class Study:
             force=force,
             reactions=joint_reactions(
                 [r.place for r in self.reactions], self.joint_loads, self.geometry, force
+            ),
+            emg=(),
+            warnings=(
+                *(w for w in self.warnings if w.what not in outdated),
+                *(TrialWarning("solve", what) for what in again.warnings),
             ),
         )
