@@ -27,7 +27,9 @@ def contact_picture(study: Study, course: Course) -> Page | None:
     weight = body_weight(study)
     if not panels or weight <= 0.0:
         return None
-    reserves = "" if not (study.problem.reserve > 0.0).any() else " Reserves press on no joint."
+    reserves = (
+        "" if not (study.problem.reserve > 0.0).any() else " What reserves carry adds no force."
+    )
     page = new_page(
         "joint_contact",
         "Joint contact force",

@@ -44,7 +44,7 @@ def emg_picture(study: Study, course: Course) -> Page | None:
     page = new_page(
         "emg",
         "Activation and EMG",
-        [_caption(study, by_column), *course.caption("Not marked here", toe_off=False)],
+        [_caption(study, by_column), *course.caption("In some frames (not marked)", toe_off=False)],
         grid=(rows, columns),
         panel=(2.15, 1.2),
         gap=(0.5, 0.7),

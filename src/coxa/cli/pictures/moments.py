@@ -9,17 +9,11 @@ from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES, Side
 from coxa.study.study import Study
 
-_LEGS = (
-    ("hip flexion", "hip_flexion"),
-    ("hip adduction", "hip_adduction"),
-    ("hip rotation", "hip_rotation"),
-    ("knee", "knee_angle"),
-    ("ankle", "ankle_angle"),
-)
+_LEGS = ("hip_flexion", "hip_adduction", "hip_rotation", "knee_angle", "ankle_angle")
 _LUMBAR = (
-    ("lumbar extension", ("lumbar_extension", "flex_extension", "L5_S1_Flex_Ext")),
-    ("lumbar bending", ("lumbar_bending", "lat_bending", "L5_S1_Lat_Bending")),
-    ("lumbar rotation", ("lumbar_rotation", "axial_rotation", "L5_S1_axial_rotation")),
+    ("lumbar_extension", "flex_extension", "L5_S1_Flex_Ext"),
+    ("lumbar_bending", "lat_bending", "L5_S1_Lat_Bending"),
+    ("lumbar_rotation", "axial_rotation", "L5_S1_axial_rotation"),
 )
 COLUMNS = 4
 MOST_OTHERS = 8
@@ -71,11 +65,11 @@ def _panels(study: Study) -> list[Panel]:
     """List what to draw, by the coordinates the model has: its legs and its lumbar spine."""
     known = study.model.coordinate_names
     found: list[Panel] = []
-    for _, stem in _LEGS:
+    for stem in _LEGS:
         names: dict[Side | None, str] = {s: f"{stem}_{s}" for s in SIDES if f"{stem}_{s}" in known}
         if names:
             found.append((stem, names))
-    for _, choices in _LUMBAR:
+    for choices in _LUMBAR:
         name = next((c for c in choices if c in known), None)
         if name is not None:
             found.append((name, {None: name}))

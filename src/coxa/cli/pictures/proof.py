@@ -16,6 +16,7 @@ from coxa.study.summary import STATUS, UNMET
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+_CODES = {"solve": "limits of muscles and solver", "reader": "notes on the files"}
 ROWS = 8
 FLOOR = 1e-17
 """What a logarithm shows of zero."""
@@ -156,8 +157,8 @@ def _list_doubts(axes: Axes, study: Study) -> None:
     axes.set_title("What to doubt")
     counts: dict[str, int] = {}
     for warning in study.warnings:
-        name = "limits of muscles and solver" if warning.code == "solve" else warning.code
-        counts[name.replace("_", " ")] = counts.get(name.replace("_", " "), 0) + 1
+        name = _CODES.get(warning.code, warning.code.replace("_", " "))
+        counts[name] = counts.get(name, 0) + 1
     how = study.settings
     lines = [f"•  {name}" + (f" ({n})" if n > 1 else "") for name, n in counts.items()]
     lines = lines[:7] or ["•  no check raised a warning"]

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+pytest.importorskip("matplotlib", reason="pictures need the extra `plots`")
+from matplotlib.text import Text
+from PIL import Image
+
+from coxa.cli.pictures import draw
+from coxa.cli.pictures.contact import contact_picture
+from coxa.cli.pictures.course import body_weight, course_of
+from coxa.cli.pictures.emg import emg_picture
+from coxa.cli.pictures.groups import hip_groups
+from coxa.cli.pictures.heatmap import muscle_picture
+from coxa.cli.pictures.moments import moment_picture
+from coxa.cli.pictures.page import style
+from coxa.cli.pictures.proof import proof_picture
+from coxa.errors import CoxaError
+from coxa.model.leg import leg_swing, two_link_leg
+from coxa.movement.cycles import cut_cycles
+from coxa.movement.motion import Motion
+from coxa.opensim.table import Table
+from coxa.opensim.trial import find_trial
+from coxa.study.solve import solve
+
+WALKS = ("walk_gait2392", "walk_rajagopal")
+
+
+@pytest.fixture(scope="module")
+def leg_study():
+    leg = two_link_leg()
+    time, angles = leg_swing()
+    return solve(leg, Motion(time, leg.coordinate_names, angles))
+
+
+@pytest.fixture(scope="module")
+def gait(shared):
+    """The whole of a walk: its setup file asks for less than a stride of each leg."""
+    trial = find_trial(shared("trials/walk_gait2392"))
+    return solve(trial.model, trial.motion, trial.loads, reserves=trial.reserves[0])
+
+
+def make(picture, study):
+    with style():
+        return picture(study, course_of(study))
+
+
+def words(page) -> str:
+    return "\n".join(t.get_text() for t in page.figure.findobj(Text))
+
+
+def test_draws_png_files(leg_study, tmp_path):
+    paths = draw(leg_study, tmp_path)
+    names = [p.name for p in paths]
+    assert names == ["hip.png", "joint_moments.png", "joint_contact.png", "proof.png"]
+    for path in paths:
+        pixels = np.asarray(Image.open(path).convert("L"))
+        # An empty page has one shade; ink and curves cover at least a few per mille of a drawn one.
+        assert (pixels < 200).mean() > 0.003
+
+
+def test_drawing_leaves_pyplot_alone(tmp_path):
+    code = (
+        "import sys, pathlib, coxa; from coxa.cli.pictures import draw\n"
+        "from coxa.model.leg import leg_swing, two_link_leg\n"
+        "leg = two_link_leg(); t, q = leg_swing(31)\n"
+        "assert 'matplotlib' not in sys.modules\n"
+        "study = coxa.solve(leg, coxa.Motion(t, leg.coordinate_names, q))\n"
+        "draw(study, pathlib.Path(sys.argv[1]))\n"
+        "assert 'matplotlib.pyplot' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True, timeout=120)
+
+
+def test_without_matplotlib_says_what_to_install(leg_study, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(CoxaError, match=r"pip install 'coxa\[plots\]'"):
+        draw(leg_study, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_is_not_there_is_an_error(leg_study, tmp_path):
+    with pytest.raises(CoxaError, match=r"hip\.png: the picture cannot be written"):
+        draw(leg_study, tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    "picture", [moment_picture, contact_picture, muscle_picture, proof_picture]
+)
+def test_axes_bear_units(leg_study, picture):
+    page = make(picture, leg_study)
+    labels = [a.get_xlabel() + a.get_ylabel() + a.get_title(loc="left") for a in page.panels]
+    assert any("(" in label for label in labels)
+    assert "not answered" not in words(page)  # nothing holds this leg but its hinge
+
+
+@pytest.mark.parametrize("name", WALKS)
+def test_every_muscle_of_the_hip_has_one_row(solved, name):
+    study = solved(name)
+    groups = hip_groups(study)
+    rows = [m for g in groups for side in "rl" for m in g.columns[side]]
+    arms = study.model.moment_arms(study.trajectory.q[::40])
+    hips = [c for c, n in enumerate(study.model.coordinate_names) if n.startswith("hip_")]
+    crossing = np.flatnonzero(np.abs(arms[:, :, hips]).max(axis=(0, 2)) > 0.0)
+    assert sorted(rows) == list(crossing)
+    named = ["Gluteal", "Deep rotators", "Flexors", "Adductors", "Hamstrings"]
+    assert [g.name for g in groups] == named
+
+
+def test_map_shows_the_activations(solved):
+    study = solved("walk_rajagopal")
+    page = make(muscle_picture, study)
+    shown = page.panels[0].images[0].get_array()
+    row = 1 + hip_groups(study)[0].stems.index("glmed1")
+    column = study.model.muscle_names.index("glmed1_r")
+    course = course_of(study)
+    expected = course.along(study.recruitment.activations, "r").mean[:, column]
+    np.testing.assert_array_equal(np.asarray(shown)[row], expected)
+
+
+def test_curves_over_strides_are_their_mean(gait):
+    moments = gait.joint_loads.independent_moments(gait.model, gait.trajectory.q)
+    hip = moments[:, gait.model.coordinate_index("hip_flexion_r")] / gait.model.mass
+    expected = cut_cycles(gait.time, hip, gait.events, "r").mean[:, 0]
+    page = make(moment_picture, gait)
+    assert page.panels[0].get_title(loc="left") == "hip_flexion"
+    drawn = [line.get_ydata() for line in page.panels[0].lines if len(line.get_ydata()) == 101]
+    assert any(np.array_equal(y, expected) for y in drawn)
+    assert "gait cycle (%)" in words(page)
+
+
+def test_peaks_are_those_of_the_reactions(leg_study):
+    page = make(contact_picture, leg_study)
+    sizes = {r.place.request.joint: r.magnitude for r in leg_study.reactions}
+    for axes, joint in zip(page.panels, ("hip_r", "knee_r"), strict=True):
+        peak = sizes[joint].max() / body_weight(leg_study)
+        assert f"{peak:.1f}" in [t.get_text() for t in axes.texts]
+
+
+def test_without_plates_the_legs_are_not_answered(solved):
+    study = replace(solved("walk_gait2392"), loads=None)
+    page = make(contact_picture, study)
+    assert "No plates: what the legs carry is not answered" in words(page).replace("\n", " ")
+    shown = {a.get_title(loc="left"): [t.get_text() for t in a.texts] for a in page.panels}
+    assert shown["hip"] == ["not answered: loads missing"]  # and no peak beside it
+    assert "not answered: loads missing" not in shown["back"]
+
+
+def test_proof_names_what_is_unmet(leg_study):
+    unmet = np.zeros_like(leg_study.recruitment.unmet)
+    unmet[3:8, leg_study.problem.coordinates.index("knee_angle_r")] = -12.5
+    study = replace(leg_study, recruitment=replace(leg_study.recruitment, unmet=unmet))
+    text = words(make(proof_picture, study))
+    assert "knee_angle_r" in text
+    assert "12; 5 frames" in text  # 12.5 in two digits, rounded to even
+    assert "knee_angle_r" not in words(make(proof_picture, leg_study))
+
+
+def test_proof_shows_residual_and_gap(leg_study):
+    page = make(proof_picture, leg_study)
+    worst = leg_study.recruitment.residual.max()
+    assert f"worst {worst:.1e}" in words(page)
+    drawn = page.panels[1].lines[0].get_ydata()
+    # Rounding may leave a gap below zero; its size is drawn, and 1e-17 stands for zero.
+    gap = np.abs(leg_study.recruitment.duality_gap)
+    np.testing.assert_allclose(10.0**drawn, np.maximum(gap, 1e-17), rtol=1e-12)
+
+
+def test_reserves_are_shares_of_the_peak_moment(solved):
+    study = solved("walk_gait2392")
+    page = make(proof_picture, study)
+    dots = page.panels[4].lines[0].get_xdata()
+    names = [t.get_text() for t in page.panels[4].get_yticklabels()]
+    d = study.problem.coordinates.index(names[0])
+    share = (
+        np.abs(study.recruitment.reserves[:, d]).max() / np.abs(study.problem.demand[:, d]).max()
+    )
+    assert dots[0] == pytest.approx(100.0 * share, rel=1e-12)
+    assert (np.diff(dots) <= 0.0).all()
+    assert not any(name.startswith("pelvis") for name in names)
+
+
+def test_emg_is_laid_under_activation(solved):
+    walk = solved("walk_gait2392")
+    column = walk.model.muscle_names.index("soleus_r")
+    signal = 3e-4 * walk.recruitment.activations[:, [column]]
+    study = solve(
+        walk.model,
+        walk.motion,
+        walk.loads,
+        reserves=walk.model.actuators,
+        start=float(walk.time[0]),
+        end=float(walk.time[-1]),
+        emg=Table("made", "emg", {}, None, ("soleus_r",), walk.time, signal),
+    )
+    page = make(emg_picture, study)
+    assert page.panels[0].get_title(loc="left") == "soleus_r"
+    assert f"r {study.emg[0].r:.2f}" in words(page)
+    assert make(emg_picture, walk) is None
+
+
+def test_stamps_of_a_clock_start_at_zero(leg_study):
+    stamped = replace(
+        leg_study, trajectory=replace(leg_study.trajectory, time=leg_study.time + 1.6e9)
+    )
+    course = course_of(stamped)
+    # A double holds 1.6e9 s to 0.24 µs.
+    np.testing.assert_allclose(course.along(leg_study.force, "r").x, leg_study.time, atol=3e-7)
+    assert course.label == "time since the first frame (s)"
