@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import coxa
+from coxa.loads.external import ExternalForce, ExternalLoads
 from coxa.model.leg import leg_swing, two_link_leg
 
 LEG = two_link_leg()
@@ -43,6 +44,26 @@ def test_input_that_cannot_be_meant_is_refused(case: str) -> None:
     motion, how, says = REFUSED[case]
     with pytest.raises(coxa.CoxaError) as refused:
         coxa.solve(LEG, motion, **how)
+    assert says in str(refused.value)
+
+
+AT_ANKLE = np.tile([0.0, -0.4, 0.0], (len(TIME), 1))
+PUSH = ExternalForce("push", "tibia_r", "ground", "tibia_r", TIME, 10.0 * AT_ANKLE, AT_ANKLE)
+LOADS: dict[str, tuple[dict[str, Any], str]] = {
+    "on a body the model lacks": ({"body": "tibia"}, "Did you mean 'tibia_r'"),
+    "in axes of a body the model lacks": ({"expressed_in": "lab"}, "names the body 'lab'"),
+    "at a point of a body the model lacks": ({"point_expressed_in": "lab"}, "the body 'lab'"),
+    "not finite": ({"force": AT_ANKLE * np.nan}, "the force of 'push'"),
+    "fewer than its times": ({"point": AT_ANKLE[:5]}, "the point of 'push' has the shape (5, 3)"),
+    "at other times": ({"time": TIME + 50.0}, "recorded from 50.000 to 52.000 s"),
+}
+
+
+@pytest.mark.parametrize("case", LOADS)
+def test_loads_that_do_not_fit_are_refused(case: str) -> None:
+    change, says = LOADS[case]
+    with pytest.raises(coxa.CoxaError) as refused:
+        coxa.solve(LEG, SWING, ExternalLoads((replace(PUSH, **change),)))
     assert says in str(refused.value)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coxa.errors import CoxaError
+from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
 from coxa.kernels.chunks import in_chunks
 from coxa.kernels.dynamics import dynamics_frames
@@ -47,8 +47,9 @@ def inverse_dynamics(
     """Compute the generalised forces that make a model move as the trajectory says.
 
     trajectory: n frames of q, qd, qdd (n, C). Raises `CoxaError` where loads and movement do
-    not overlap in time. `parity` samples loads as OpenSim does, and adds
-    Simbody's error in joints of functions. Newton-Euler equations: see `coxa.kernels.dynamics`.
+    not overlap in time, and for a load that does not fit the model. `parity` samples loads as
+    OpenSim does, and adds Simbody's error in joints of functions. Newton-Euler equations: see
+    `coxa.kernels.dynamics`.
     """
     flat = model.flat
     n, C = trajectory.q.shape
@@ -80,6 +81,7 @@ def external_wrenches(
         return external
     R, p = model.body_poses(trajectory.q)
     for outside in loads.forces:
+        _check(outside, bodies, loads.source)
         check_overlap(outside, trajectory.time, loads.source)
         body = bodies.index(outside.body)
         force = resample(outside.time, outside.force, trajectory.time, parity=parity)
@@ -96,6 +98,26 @@ def external_wrenches(
         external[:, body, :3] += force
         external[:, body, 3:] += np.cross(point, force) + torque
     return external
+
+
+def _check(outside: ExternalForce, bodies: tuple[str, ...], source: str) -> None:
+    """Refuse a force on a body that is not there, or whose numbers do not fit its times."""
+    for body in (outside.body, outside.expressed_in, outside.point_expressed_in):
+        if body not in bodies:
+            raise CoxaError(
+                f"force '{outside.name}' names the body '{body}', which the model lacks",
+                file=source or None,
+                todo=nearest(body, bodies),
+            )
+    n = len(outside.time)
+    for what in ("force", "point", "torque"):
+        values = getattr(outside, what)
+        if values is not None and (values.shape != (n, 3) or not np.isfinite(values).all()):
+            raise CoxaError(
+                f"the {what} of '{outside.name}' has the shape {values.shape}, or is not finite",
+                file=source or None,
+                todo=f"Give ({n}, 3) numbers: x, y and z at each of its times.",
+            )
 
 
 def check_overlap(outside: ExternalForce, time: Floats, source: str) -> None:
