@@ -46,15 +46,13 @@ def emg_picture(study: Study, course: Course) -> Page | None:
         "Activation and EMG",
         [_caption(study, by_column), *course.caption("In some frames (not marked)", toe_off=False)],
         grid=(rows, columns),
+        count=len(shown),
         panel=(2.15, 1.2),
         gap=(0.5, 0.7),
         head=0.95,
         legend=(("EMG", PALE), *legend_of(_side_of(m) for _, matches in shown for m in matches)),
     )
     for k, axes in enumerate(page.panels):
-        if k >= len(shown):
-            axes.set_visible(False)
-            continue
         column, matches = shown[k]
         _draw_column(axes, study, course, column, matches)
         dress(axes, course, "r", shaded=False, labelled=k + columns >= len(shown))

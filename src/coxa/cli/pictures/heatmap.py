@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.cli.pictures.course import Course
 from coxa.cli.pictures.groups import Group, hip_groups, trunk_groups
-from coxa.cli.pictures.page import INK, PALE, SHADE, Page, few_ticks, label_axis, new_page
+from coxa.cli.pictures.page import PALE, SHADE, Page, few_ticks, label_axis, name_row, new_page
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES, Side, side_name
 from coxa.study.study import Study
@@ -55,7 +55,7 @@ def muscle_picture(study: Study, course: Course) -> Page | None:
         _mark_gaps(axes, course, side, legs=name == "hip")
         axes.set_title(side_name(side), fontsize=9.5, pad=9)
     _name_rows(page.panels[0], groups, named)
-    for axes in page.panels[1:]:
+    for axes in page.panels:
         axes.set_yticks([])
     _draw_scale(page)
     return page
@@ -97,20 +97,12 @@ def _mark_gaps(axes: Axes, course: Course, side: Side, *, legs: bool) -> None:
 
 
 def _name_rows(axes: Axes, groups: list[Group], named: bool) -> None:
-    ticks: list[int] = []
-    labels: list[str] = []
     row = 0
     for group in groups:
-        axes.text(
-            -0.012, row, group.name, transform=axes.get_yaxis_transform(), ha="right",
-            va="center", weight="bold", fontsize=8, color=INK,
-        )  # fmt: skip
-        if named:
-            ticks += range(row + 1, row + 1 + len(group.stems))
-            labels += group.stems
+        name_row(axes, row, group.name, weight="bold", fontsize=8)
+        for k, stem in enumerate(group.stems if named else ()):
+            name_row(axes, row + 1 + k, stem)
         row += 1 + len(group.stems)
-    axes.set_yticks(ticks, labels, fontsize=7.5)
-    axes.tick_params(axis="y", length=0, pad=3)
 
 
 def _draw_scale(page: Page) -> None:

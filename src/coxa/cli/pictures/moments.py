@@ -38,13 +38,11 @@ def moment_picture(study: Study, course: Course) -> Page | None:
             *course.caption(),
         ],
         grid=(rows, columns),
+        count=len(panels),
         panel=(2.15, 1.5),
         legend=legend_of(side for _, names in panels for side in names),
     )
     for k, axes in enumerate(page.panels):
-        if k >= len(panels):
-            axes.set_visible(False)
-            continue
         title, names = panels[k]
         curves: dict[Side | None, Floats] = {
             side: moments[:, study.model.coordinate_index(name)] / study.model.mass

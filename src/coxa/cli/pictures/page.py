@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import wrap
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from coxa.errors import CoxaError
 from coxa.movement.events import SIDES, Side, side_name
@@ -113,12 +113,13 @@ def new_page(
     *,
     grid: tuple[int, int],
     panel: tuple[float, float],
+    count: int | None = None,
     gap: tuple[float, float] = (0.62, 0.55),
     left: float = MARGIN,
     head: float = 0.72,
     legend: tuple[tuple[str, str], ...] = (),
 ) -> Page:
-    """Lay out a page: title above, rows x columns of panels, caption below.
+    """Lay out a page: title above, rows x columns of panels (or `count`), caption below.
 
     Sizes in inches: `panel` (wide, high), `gap` (across, down), `left` margin, `head` room.
     `legend` pairs words with their colours, set at the right end of the title's line.
@@ -134,12 +135,12 @@ def new_page(
     figure = Figure(figsize=(wide, high), dpi=DPI, facecolor="white")
     FigureCanvasAgg(figure)
     panels: list[Axes] = []
-    for row in range(rows):
+    for k in range(rows * columns if count is None else count):
+        row, column = divmod(k, columns)
         bottom = high - head - (row + 1) * panel[1] - row * gap[1]
-        for column in range(columns):
-            x = left + column * (panel[0] + gap[0])
-            box = (x / wide, bottom / high, panel[0] / wide, panel[1] / high)
-            panels.append(figure.add_axes(box))
+        x = left + column * (panel[0] + gap[0])
+        box = (x / wide, bottom / high, panel[0] / wide, panel[1] / high)
+        panels.append(figure.add_axes(box))
     figure.text(0.14 / wide, 1 - 0.14 / high, title, fontsize=12, weight="bold", va="top")
     _write_legend(figure, legend, wide, high)
     bottom = 0.12 + LINE_INCHES * len(lines)
@@ -184,3 +185,9 @@ def few_ticks(axes: Axes, *, across: int | None = None, up: int | None = None) -
 def hide_numbers(axes: Axes) -> None:
     """Leave the numbers of the horizontal axis to the panel below."""
     axes.tick_params(axis="x", labelbottom=False)
+
+
+def name_row(axes: Axes, row: int, name: str, **how: Any) -> None:
+    """Name a row at the left of a panel: a text costs a third of a tick."""
+    how = {"fontsize": 7.5, "ha": "right", "va": "center", **how}
+    axes.text(-0.015, row, name, transform=axes.get_yaxis_transform(), **how)

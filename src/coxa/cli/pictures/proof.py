@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coxa.cli.pictures.course import Course, body_weight, root_coordinates, root_force
-from coxa.cli.pictures.page import INK, MIDDLE, PALE, RIGHT, Page, few_ticks, label_axis, new_page
+from coxa.cli.pictures.page import (
+    INK,
+    MIDDLE,
+    PALE,
+    RIGHT,
+    Page,
+    few_ticks,
+    label_axis,
+    name_row,
+    new_page,
+)
 from coxa.findings.residuals import FORCE_LIMIT
 from coxa.kernels.arrays import Floats
 from coxa.study.study import Study
@@ -140,12 +150,13 @@ def _draw_dots(axes: Axes, names: list[str], x: Floats, notes: list[str]) -> Non
     names, notes, x = names[:ROWS], notes[:ROWS], x[:ROWS]
     y = np.arange(len(names))
     axes.plot(x, y, "o", color=RIGHT, markersize=4)
-    axes.set_yticks(y, names, fontsize=7)
+    axes.set_yticks([])
+    for row, name in enumerate(names):
+        name_row(axes, row, name, fontsize=7)
     axes.set_ylim(max(len(names), 4) - 0.4 + (0.9 if more > 0 else 0.0), -0.6)
     for row, note in enumerate(notes):
         axes.text(1.0, row, note, transform=axes.get_yaxis_transform(), ha="right",
                   va="center", fontsize=7, color=INK)  # fmt: skip
-    axes.tick_params(axis="y", length=0)
     if more > 0:
         axes.text(0.0, 0.01, f" and {more} more, smaller", transform=axes.transAxes,
                   fontsize=7, color=PALE, va="bottom")  # fmt: skip
