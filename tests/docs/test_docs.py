@@ -11,14 +11,12 @@ from pathlib import Path
 
 import pytest
 import typer.main
+from trial_folder import write_trial
 from typer.testing import CliRunner
 
 from coxa.cli.main import app
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "cli"))
-from trial_folder import write_trial  # noqa: E402
-
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
