@@ -129,7 +129,7 @@ def new_page(
 
     rows, columns = grid
     wide = left + columns * panel[0] + (columns - 1) * gap[0] + 0.3
-    lines = [line for text in caption for line in wrap(text, int(wide * CHARACTERS_AN_INCH))]
+    lines = [line for text in caption for line in _wrapped(text, wide)]
     foot = 0.58 + LINE_INCHES * len(lines)
     high = head + rows * panel[1] + (rows - 1) * gap[1] + foot
     figure = Figure(figsize=(wide, high), dpi=DPI, facecolor="white")
@@ -191,3 +191,7 @@ def name_row(axes: Axes, row: int, name: str, **how: Any) -> None:
     """Name a row at the left of a panel: a text costs a third of a tick."""
     how = {"fontsize": 7.5, "ha": "right", "va": "center", **how}
     axes.text(-0.015, row, name, transform=axes.get_yaxis_transform(), **how)
+
+
+def _wrapped(text: str, wide: float) -> list[str]:
+    return wrap(text, int(wide * CHARACTERS_AN_INCH), break_on_hyphens=False)
