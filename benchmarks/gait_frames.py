@@ -7,7 +7,6 @@ from functools import cache
 
 import numpy as np
 from scipy.interpolate import CubicSpline
-from shared_trials import GAIT2392, RAJAGOPAL, walk
 
 import coxa
 from coxa.loads.external import ExternalLoads
@@ -15,6 +14,7 @@ from coxa.model.muscle import Actuator
 from coxa.opensim.actuators import read_actuators
 from coxa.opensim.loads import read_external_loads
 from coxa.opensim.motion import read_motion
+from shared_trials import GAIT2392, RAJAGOPAL, walk
 
 SPANS = {GAIT2392: (0.5, 2.0), RAJAGOPAL: (0.45, 1.8)}
 """In s; the plates of the second are complete there."""

@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
-from report import NotMeasuredError
 
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
+from report import NotMeasuredError
 
 
 def find_opensim() -> Any:

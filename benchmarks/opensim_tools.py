@@ -8,12 +8,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from coxa.opensim.motion import write_motion
+from coxa.opensim.table import read_table
 from gait_frames import SPANS, gait
 from opensim_peer import borrowed, find_opensim, hushed
 from shared_trials import walk
-
-from coxa.opensim.motion import write_motion
-from coxa.opensim.table import read_table
 
 ANALYSES = {
     "StaticOptimization": "setup_so.xml",

@@ -6,12 +6,12 @@ from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
-from report import ROOT, NotMeasuredError
 
 import coxa
 from coxa.kernels.arrays import Floats
 from coxa.opensim.table import Table, read_table
 from coxa.opensim.trial import Trial, find_trial
+from report import ROOT, NotMeasuredError
 
 SHARED = ROOT.parent / "shared"
 GAIT2392, RAJAGOPAL, TREADMILL = "walk_gait2392", "walk_rajagopal", "walk_treadmill"

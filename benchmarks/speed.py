@@ -10,11 +10,10 @@ import os
 import sys
 from pathlib import Path
 
+from coxa.study.compiling import compile_kernels
 from report import Line, circumstances, methods, publish, table, take
 from speed_rows import gait, sharing, terminal, tracking
 from stopwatch import REPEATS, WARM
-
-from coxa.study.compiling import compile_kernels
 
 PACKAGES = ("coxa", "numpy", "scipy", "numba", "daqp", "opensim")
 

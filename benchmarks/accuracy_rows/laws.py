@@ -6,6 +6,11 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+
+import coxa
+from accuracy_rows.balance import imbalance, smooth_frames
+from coxa.kernels.arrays import Floats
+from coxa.study.study import Study
 from report import Measured, Row
 from shared_trials import (
     GAIT2392,
@@ -18,11 +23,6 @@ from shared_trials import (
     shared,
     study,
 )
-
-import coxa
-from accuracy_rows.balance import imbalance, smooth_frames
-from coxa.kernels.arrays import Floats
-from coxa.study.study import Study
 
 MM = 1e3
 POSES = 1000

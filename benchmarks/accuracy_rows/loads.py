@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from report import Measured, Row
-from shared_trials import GAIT2392, RAJAGOPAL, TREADMILL, columns, parity, rms, walk
 
 from coxa.kernels.arrays import Floats
 from coxa.kernels.dynamics import dynamics_frames
 from coxa.study.study import Study
+from report import Measured, Row
+from shared_trials import GAIT2392, RAJAGOPAL, TREADMILL, columns, parity, rms, walk
 
 
 def _expected(name: str, study: Study) -> Floats:

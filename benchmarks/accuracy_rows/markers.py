@@ -6,9 +6,6 @@ from functools import cache, partial
 from pathlib import Path
 
 import numpy as np
-from opensim_peer import borrowed, find_opensim, hushed
-from report import Measured, Row
-from shared_trials import GAIT2392, RAJAGOPAL, walk
 
 from coxa.kernels.arrays import Floats
 from coxa.movement.inverse_kinematics import Kinematics, inverse_kinematics
@@ -16,6 +13,9 @@ from coxa.movement.motion import Motion
 from coxa.opensim.ik_setup import read_ik_setup
 from coxa.opensim.motion import read_motion
 from coxa.opensim.trc import read_trc
+from opensim_peer import borrowed, find_opensim, hushed
+from report import Measured, Row
+from shared_trials import GAIT2392, RAJAGOPAL, walk
 
 STORED = {GAIT2392: "subject01_ik_marker_errors.sto", RAJAGOPAL: "walk_ik_marker_errors.sto"}
 TIGHT = 1e-9

@@ -7,14 +7,14 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from opensim_peer import Peer
-from report import Measured, Row
-from shared_trials import SOLVED, columns, parity, rms, walk
 
 from coxa.kernels.arrays import Floats
 from coxa.muscles.reactions import ReactionRequest, joint_reactions, reaction_places
 from coxa.opensim.table import Table
 from coxa.study.study import Study
+from opensim_peer import Peer
+from report import Measured, Row
+from shared_trials import SOLVED, columns, parity, rms, walk
 
 PHYSIOLOGY = {True: "with", False: "without"}
 STEM = {True: "SO", False: "SOnp"}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from opensim_peer import Peer, all_pairs, arm_pairs
-from report import Measured, Row
-from shared_trials import GAIT2392, RAJAGOPAL, columns, parity, random_poses, rms, shared, walk
 
 import coxa
 from coxa.kernels.arrays import Floats
+from opensim_peer import Peer, all_pairs, arm_pairs
+from report import Measured, Row
+from shared_trials import GAIT2392, RAJAGOPAL, columns, parity, random_poses, rms, shared, walk
 
 MM = 1e3
 

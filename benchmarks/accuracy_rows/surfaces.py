@@ -9,9 +9,6 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import numpy as np
-from opensim_peer import Peer, arm_pairs
-from report import Measured, Row
-from shared_trials import rms, shared
 
 import coxa
 from coxa.kernels.arrays import Floats
@@ -21,6 +18,9 @@ from coxa.model.muscle import Muscle
 from coxa.model.paths import FixedPoint, PathWrap, Wrap
 from coxa.opensim.motion import read_motion
 from coxa.opensim.osim_write import write_model
+from opensim_peer import Peer, arm_pairs
+from report import Measured, Row
+from shared_trials import rms, shared
 
 MM = 1e3
 LIFTS = ("lift_squat5kg", "lift_stoop5kg")

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
+
+import coxa
 from gait_frames import FRAMES, gait
 from opensim_tools import run_tools
 from report import Measured, Row
 from shared_trials import GAIT2392, RAJAGOPAL
 from stopwatch import REPEATS, WARM, Times, clock
-
-import coxa
 
 STAGES = (
     "filtering",

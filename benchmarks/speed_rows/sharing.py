@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from importlib.util import find_spec
 
+from coxa.muscles.recruitment import recruit
 from gait_frames import FRAMES, gait
 from report import Measured, Row
 from shared_trials import GAIT2392, RAJAGOPAL
 from stopwatch import clock
-
-from coxa.muscles.recruitment import recruit
 
 LIMIT_US = {2.0: 10.0, 3.0: 35.0}
 MANY_FRAMES = 2000

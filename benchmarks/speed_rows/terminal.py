@@ -12,12 +12,12 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import numpy as np
-from report import Measured, NotMeasuredError, Row
-from shared_trials import GAIT2392, RAJAGOPAL, TREADMILL, walk
-from stopwatch import clock
 
 from coxa.kernels.arrays import Floats
 from coxa.opensim.table import Table, read_table, write_table
+from report import Measured, NotMeasuredError, Row
+from shared_trials import GAIT2392, RAJAGOPAL, TREADMILL, walk
+from stopwatch import clock
 
 FIRST_LIMIT_S, LATER_LIMIT_S = 25.0, 2.0
 MEMORY_LIMIT_MB = 400.0

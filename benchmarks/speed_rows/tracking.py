@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from coxa.movement.inverse_kinematics import inverse_kinematics
+from coxa.opensim.ik_setup import read_ik_setup
+from coxa.opensim.trc import read_trc
 from opensim_tools import run_marker_tool
 from report import Measured, Row
 from shared_trials import GAIT2392, RAJAGOPAL, walk
 from stopwatch import clock
-
-from coxa.movement.inverse_kinematics import inverse_kinematics
-from coxa.opensim.ik_setup import read_ik_setup
-from coxa.opensim.trc import read_trc
 
 LIMIT_MS = 0.3
 

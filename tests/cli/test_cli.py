@@ -14,13 +14,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from click.testing import Result
-from trial_folder import write_trial
 from typer.testing import CliRunner
 
 import coxa
 from coxa.cli.main import app
 from coxa.opensim.series import Series
 from coxa.opensim.table import read_table
+from trial_folder import write_trial
 
 RUNNER = CliRunner()
 LEG_FILES = {

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 import typer.main
-from trial_folder import write_trial
 from typer.testing import CliRunner
 
 from coxa.cli.main import app
+from trial_folder import write_trial
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]

@@ -11,10 +11,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from c3d_bytes import c3d_bytes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from c3d_bytes import c3d_bytes
 from coxa.errors import CoxaError
 from coxa.opensim import c3d_file
 from coxa.opensim.c3d import read_c3d
