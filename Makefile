@@ -13,7 +13,7 @@ test: $(VENV)/dev.ready
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not long"
 
 test-long: $(VENV)/dev.ready
-	$(BIN)/python -m pytest -m long
+	HYPOTHESIS_PROFILE=searching $(BIN)/python -m pytest -m long
 
 check: $(VENV)/dev.ready
 	$(BIN)/ruff check .

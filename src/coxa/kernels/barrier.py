@@ -16,7 +16,6 @@ import numpy as np
 
 from coxa.kernels.jit import inlined, kernel
 from coxa.kernels.program import (
-    TOLERANCE,
     add_moments,
     add_stiffness,
     along,
@@ -29,6 +28,9 @@ MOST_STEPS = 200
 LOW, HIGH, Z_LOW, Z_HIGH, TILT = 0, 1, 2, 3, 4
 """Columns of `Work.z`. The distances to the bounds are kept as such: near a bound of 0.2 an
 activation cannot tell a distance of 1e-17 from none."""
+
+GOAL = 1e-9
+"""As `program.TOLERANCE`; at high powers double precision gives no more."""
 
 
 @inlined
@@ -211,6 +213,6 @@ def recruit_by_barrier(program, work, V, tau, frames, out):  # type: ignore[no-u
         scale = 1.0
         for d in range(tau.shape[1]):
             scale = max(scale, abs(tau[n, d]))
-        goal = TOLERANCE * scale
+        goal = GOAL * scale
         worst, steps = _descend(program, work, V[n], tau[n], goal)
         hand_over(program, work, tau[n], worst, goal, steps, n, out)

@@ -261,13 +261,24 @@ def path_frames(
     for f in range(q.shape[0]):
         pulled = wrench[f] if wrench.shape[0] > 0 else spare
         lay_paths(tree, functions, wraps, paths, q[f], parity, pose, course, scratch)
-        if rates.shape[0] > 0:
+        for arcs in (True, False):
+            if arcs and rates.shape[0] == 0:
+                continue
+            turned = rates[f] if arcs else arms[f]
+            wrenches = spare if arcs else pulled
             pull_paths(
-                tree, functions, paths, q[f], parity, True, pose, course, length[f], rates[f], spare
+                tree,
+                functions,
+                paths,
+                q[f],
+                parity,
+                arcs,
+                pose,
+                course,
+                length[f],
+                turned,
+                wrenches,
             )
-        pull_paths(
-            tree, functions, paths, q[f], parity, False, pose, course, length[f], arms[f], pulled
-        )
 
 
 @kernel
@@ -309,3 +320,14 @@ def tension_frames(paths: Paths, force: Floats, wrench: Floats, pulled: Floats) 
             for s in range(paths.slot_start[m], paths.slot_start[m + 1]):
                 for i in range(6):
                     pulled[f, paths.slot_joint[s], i] += force[f, m] * wrench[f, s, i]
+
+
+@kernel
+def tug_frames(paths: Paths, rates: Floats, qd: Floats, speed: Floats) -> None:
+    """Fill the lengthening speeds (N, M) of coordinate speeds qd (N, C), rates (N, A) -dL/dq."""
+    for f in range(qd.shape[0]):
+        for m in range(speed.shape[1]):
+            total = 0.0
+            for k in range(paths.arm_start[m], paths.arm_start[m + 1]):
+                total -= rates[f, k] * qd[f, paths.arm_coordinate[k]]
+            speed[f, m] = total

@@ -28,6 +28,12 @@ class ExternalForce:
     point: Floats | None = None
     torque: Floats | None = None
 
+    @property
+    def in_ground(self) -> bool:
+        """Tell whether force, torque and point are all given in ground."""
+        axes = {self.expressed_in, self.point_expressed_in}
+        return self.point is not None and axes == {"ground"}
+
 
 @dataclass(frozen=True, eq=False)
 class ExternalLoads:

@@ -75,25 +75,29 @@ def external_wrenches(
 
     Between samples a load runs straight; with `parity`, along OpenSim's cubic spline.
     """
-    bodies = model.flat.bodies
-    external = np.zeros((len(trajectory.time), len(bodies), 6))
+    bodies, time = model.flat.bodies, trajectory.time
+    external = np.zeros((len(time), len(bodies), 6))
     if loads is None:
         return external
-    R, p = model.body_poses(trajectory.q)
     for outside in loads.forces:
         _check(outside, bodies, loads.source)
-        check_overlap(outside, trajectory.time, loads.source)
+    still = all(f.in_ground for f in loads.forces)
+    R, p = (np.empty(0), np.empty(0)) if still else model.body_poses(trajectory.q)
+    for outside in loads.forces:
+        check_overlap(outside, time, loads.source)
         body = bodies.index(outside.body)
-        force = resample(outside.time, outside.force, trajectory.time, parity=parity)
-        torque = np.zeros_like(force)
-        if outside.torque is not None:
-            torque = resample(outside.time, outside.torque, trajectory.time, parity=parity)
-        turn = R[:, bodies.index(outside.expressed_in)]
-        force, torque = (np.einsum("nij,nj->ni", turn, x) for x in (force, torque))
-        point = p[:, body]
-        if outside.point is not None:
-            b = bodies.index(outside.point_expressed_in)
-            local = resample(outside.time, outside.point, trajectory.time, parity=parity)
+        force, torque, point = (
+            None if values is None else resample(outside.time, values, time, parity=parity)
+            for values in (outside.force, outside.torque, outside.point)
+        )
+        assert force is not None  # a force without values is no record
+        if torque is None:
+            torque = np.zeros_like(force)
+        if point is None or not outside.in_ground:
+            turn = R[:, bodies.index(outside.expressed_in)]
+            force, torque = (np.einsum("nij,nj->ni", turn, x) for x in (force, torque))
+            b = bodies.index(outside.body if point is None else outside.point_expressed_in)
+            local = np.zeros_like(force) if point is None else point
             point = p[:, b] + np.einsum("nij,nj->ni", R[:, b], local)
         external[:, body, :3] += force
         external[:, body, 3:] += np.cross(point, force) + torque

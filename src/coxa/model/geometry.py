@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.kernels.arrays import Floats
 from coxa.kernels.chunks import in_chunks
-from coxa.kernels.paths import path_frames, tension_frames
+from coxa.kernels.paths import path_frames, tension_frames, tug_frames
 from coxa.model.flatten import Flat
 
 
@@ -46,10 +46,9 @@ class PathGeometry:
         """Return the lengthening speeds (n, M) m/s for coordinate speeds qd (n, C)."""
         paths = self.flat.paths
         rates = self.arms if self.rates is None else self.rates
-        products = -rates * qd[:, paths.arm_coordinate]
-        padded = np.concatenate([products, np.zeros((len(products), 1))], axis=1)
-        summed: Floats = np.add.reduceat(padded, paths.arm_start[:-1], axis=1)
-        return np.where(np.diff(paths.arm_start) > 0, summed, 0.0)
+        speeds = np.zeros_like(self.length)
+        tug_frames(paths, rates, np.ascontiguousarray(qd), speeds)
+        return speeds
 
 
 def path_geometry(

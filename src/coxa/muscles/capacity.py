@@ -41,11 +41,16 @@ class Capacity:
     passive_force: Floats
     damping_force: Floats
     fiber_length: Floats
-    normalized_fiber_length: Floats
     normalized_fiber_speed: Floats
     cos_pennation: Floats
     state: NDArray[np.uint8]
     warnings: tuple[str, ...]
+    optimal_fiber_length: Floats  # (muscles,) m
+
+    @property
+    def normalized_fiber_length(self) -> Floats:
+        """Return fibre lengths in optimal ones, (n, muscles)."""
+        return self.fiber_length / self.optimal_fiber_length
 
     @property
     def pennation(self) -> Floats:
@@ -91,7 +96,7 @@ def capacity(
         passive_force=pulls.passive,
         damping_force=pulls.damping,
         fiber_length=pulls.fiber,
-        normalized_fiber_length=normalized,
+        optimal_fiber_length=fibers.optimal,
         normalized_fiber_speed=pulls.speed,
         cos_pennation=pulls.cosine,
         state=pulls.state,

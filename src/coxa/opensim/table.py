@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import NoReturn
 
@@ -220,10 +221,10 @@ def write_table(
     if in_degrees is not None:
         head.append(f"inDegrees={'yes' if in_degrees else 'no'}")
     head += [*header, "endheader", "\t".join(("time", *columns))]
-    form = "\t%.12g" * len(columns)
-    # Row by row: as Python's numbers all at once, a long table takes four times its own memory.
-    body = [repr(s) + form % tuple(row.tolist()) for s, row in zip(t.tolist(), data, strict=True)]
-    write_text(path, "\n".join((*head, *body, "")))
+    form = "\t%.12g" * len(columns) + "\n"
+    # Row by row: as one text, a long table takes several times its own memory.
+    rows = (repr(s) + form % tuple(row.tolist()) for s, row in zip(t.tolist(), data, strict=True))
+    write_text(path, chain(("\n".join((*head, "")),), rows))
 
 
 def _refuse_unwritable(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from coxa.errors import CoxaError
@@ -45,13 +45,17 @@ def _reason(error: OSError | ValueError) -> str:
     return text or str(error) or type(error).__name__
 
 
-def write_text(path: str | Path, text: str) -> None:
-    """Write a text file under a temporary name and rename it: it is whole or absent."""
+def write_text(path: str | Path, text: str | Iterable[str]) -> None:
+    """Write a text, or its pieces one by one, under a temporary name and rename the file.
+
+    It is whole or absent. Raises `CoxaError` where it cannot be written.
+    """
     target = Path(path)
     part = target.with_name(target.name + ".part")
     try:
         try:
-            part.write_text(text, encoding="utf-8", newline="\n")
+            with part.open("w", encoding="utf-8", newline="\n") as file:
+                file.writelines((text,) if isinstance(text, str) else text)
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)

@@ -59,7 +59,7 @@ def pose_problem(
     rows = _rows(model, helpers)
     row_of = np.full(len(model.coordinates), -1, np.int64)
     row_of[rows] = np.arange(len(rows))
-    passive = np.zeros((frames, M))
+    passive: Floats = np.broadcast_to(0.0, (frames, M))
     if how.passive and strength is not None:
         passive = strength.passive_force
     demand = joint_loads.independent_moments(model, trajectory.q)

@@ -108,14 +108,12 @@ class Study:
                 raise CoxaError(f"a strength of {share} for '{name}' is not 0 or more")
             scale[self.model.muscle_names.index(name)] = share
         owner = np.repeat(np.arange(len(scale)), np.diff(self.problem.arm_start))
-        # What passive tissue no longer carries, the muscles must.
-        rows = [self.model.coordinate_index(c) for c in self.problem.coordinates]
-        lost = tendon_moments(self.geometry, (self.passive * (1.0 - scale))[:, owner])
-        changed = replace(
-            self.problem,
-            arms=self.problem.arms * scale[owner],
-            demand=self.problem.demand + lost[:, rows],
-        )
+        changed = replace(self.problem, arms=self.problem.arms * scale[owner])
+        if self.settings.passive:
+            # What passive tissue no longer carries, the muscles must.
+            rows = [self.model.coordinate_index(c) for c in self.problem.coordinates]
+            lost = tendon_moments(self.geometry, (self.passive * (1.0 - scale))[:, owner])
+            changed = replace(changed, demand=self.problem.demand + lost[:, rows])
         again = recruit(
             changed,
             exponent=self.settings.exponent,
