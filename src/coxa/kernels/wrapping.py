@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from coxa.kernels.arrays import Course, Floats, Ints, Paths, Pose, Wraps
-from coxa.kernels.jit import woven
+from coxa.kernels.jit import lean, woven
 from coxa.kernels.wraps.geodesic_cylinder import passes_by
 from coxa.kernels.wraps.parity import CYLINDER, wrap_parity
 from coxa.kernels.wraps.smooth import ROOM, wrap_shortest
@@ -85,7 +85,7 @@ def place_wraps(wraps: Wraps, pose: Pose, scratch: Scratch) -> None:
                 )
 
 
-@woven
+@lean
 def copy_row(course: Course, row: int, to: int) -> None:
     """Copy a row of the course."""
     for i in range(3):
@@ -98,7 +98,7 @@ def copy_row(course: Course, row: int, to: int) -> None:
     course.arc[to] = course.arc[row]
 
 
-@woven
+@lean
 def take_off(course: Course, first: int, m: int, use: int, old: Floats) -> None:
     """Remove the tangent points of one wrap from muscle m's rows; keep them in old (2, 3)."""
     old[0, 0] = math.inf
@@ -114,7 +114,7 @@ def take_off(course: Course, first: int, m: int, use: int, old: Floats) -> None:
             break
 
 
-@woven
+@lean
 def into_wrap(R: Floats, p: Floats, w: int, ground: Floats, k: int, out: Floats) -> None:
     """Set out (3,) to row k of points in ground as wrap w sees it."""
     x = ground[k, 0] - p[w, 0]
@@ -124,7 +124,7 @@ def into_wrap(R: Floats, p: Floats, w: int, ground: Floats, k: int, out: Floats)
         out[i] = R[w, 0, i] * x + R[w, 1, i] * y + R[w, 2, i] * z
 
 
-@woven
+@lean
 def gap(a: Floats, b: Floats) -> float:
     """Return the distance of two points (3,)."""
     x = a[0] - b[0]
@@ -133,7 +133,7 @@ def gap(a: Floats, b: Floats) -> float:
     return math.sqrt(x * x + y * y + z * z)
 
 
-@woven
+@lean
 def put_on(
     course: Course, first: int, m: int, row: int, use: int, w: int, b: int, arc: float, s: Scratch
 ) -> None:
@@ -224,7 +224,7 @@ def wrap_once(
     return status
 
 
-@woven
+@lean
 def moved(course: Course, first: int, n: int, use: int, old: Floats) -> float:
     """Return how far (m) a wrap's tangent points are from where they were."""
     far = 0.0 if math.isinf(old[0, 0]) else math.inf
@@ -237,7 +237,7 @@ def moved(course: Course, first: int, n: int, use: int, old: Floats) -> float:
     return far
 
 
-@woven
+@lean
 def hasten(course: Course, first: int, n: int, use: int, old: Floats, step: Floats) -> None:
     """Move the last wrap's tangent points to where their steps, shrinking evenly, would end.
 
@@ -269,7 +269,7 @@ def hasten(course: Course, first: int, n: int, use: int, old: Floats, step: Floa
     step[0, 0] = math.inf
 
 
-@woven
+@lean
 def measure(course: Course, first: int, n: int) -> float:
     """Return a path's length: arcs over surfaces, straight lines elsewhere."""
     total = 0.0
@@ -284,7 +284,7 @@ def measure(course: Course, first: int, n: int) -> float:
     return total
 
 
-@woven
+@lean
 def remember(course: Course, first: int, n: int, start: int, seen: Floats) -> None:
     """Note where each tangent point was when the path's length was first taken."""
     for k in range(first, first + n - 1):

@@ -62,7 +62,9 @@ def path_geometry(
     n, muscles = len(q), len(paths.point_start) - 1
     length = np.empty((n, muscles))
     arms = np.empty((n, len(paths.arm_coordinate)))
-    rates = np.empty((n if parity else 0, len(paths.arm_coordinate)))
+    # Only over several wraps do OpenSim's speeds go by anything else than its arms.
+    several = parity and bool((np.diff(paths.wrap_start) > 1).any())
+    rates = np.empty((n if several else 0, len(paths.arm_coordinate)))
     wrench = np.empty((n if wrenches else 0, len(paths.slot_joint), 6))
 
     def fill(run: slice) -> None:
@@ -72,4 +74,4 @@ def path_geometry(
         )  # fmt: skip
 
     in_chunks(fill, n, threads)
-    return PathGeometry(flat, length, arms, wrench, parity, rates if parity else None)
+    return PathGeometry(flat, length, arms, wrench, parity, rates if several else None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +10,7 @@ import numpy as np
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats, Ints
 from coxa.kernels.barrier import recruit_by_barrier
+from coxa.kernels.chunks import in_chunks
 from coxa.kernels.program import SLACK, STALLED, Answer, Program, new_answer, new_program, new_work
 from coxa.kernels.recruitment import BARRIER_FROM, recruit_frames
 
@@ -194,10 +194,8 @@ def _solve(
     N = tau.shape[0]
     start = np.zeros_like(tau) if warm is None else np.ascontiguousarray(warm.lam)
     answer = new_answer(N, problem.weight.size, tau.shape[1])
-    cuts = [N * i // threads for i in range(threads + 1)]
 
-    def work(i: int) -> None:
-        run = slice(cuts[i], cuts[i + 1])
+    def work(run: slice) -> None:
         part = Answer(
             answer.a[run],
             answer.lam[run],
@@ -209,11 +207,7 @@ def _solve(
         )
         _solve_run(program, arms[run], tau[run], None if warm is None else start[run], part)
 
-    with ThreadPoolExecutor(max(threads - 1, 1)) as pool:
-        others = [pool.submit(work, i) for i in range(1, threads)]
-        work(0)
-        for other in others:
-            other.result()
+    in_chunks(work, N, threads)
     return answer
 
 
