@@ -46,8 +46,8 @@ def report(lines: list[Line], command: list[str]) -> str:
     )
 
 
-def main() -> int:
-    """Measure, print, write; fail when a row is missed."""
+def main() -> None:
+    """Measure, print, write. Speed is never asserted: a missed row is told, not failed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the page here as well")
     parser.add_argument("--only", default="", metavar="WORD", help="rows with this word only")
@@ -62,8 +62,7 @@ def main() -> int:
                 lines.append(line)
                 print(f"{line.seconds:6.1f} s  {line.verdict:12}  {row.what}", file=sys.stderr)
     publish(report(lines, ["python", *sys.argv]), asked.write)
-    return int(any(line.verdict == "missed" for line in lines))
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()

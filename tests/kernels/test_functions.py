@@ -10,7 +10,7 @@ from scipy.interpolate import CubicSpline as ScipySpline
 
 from coxa.kernels.functions import evaluate
 from coxa.kernels.jit import kernel
-from coxa.model.flatten import _Functions
+from coxa.model.function_table import FunctionTable
 from coxa.model.functions import (
     Constant,
     CubicSpline,
@@ -36,7 +36,7 @@ def evaluate_all(f, x, out):
 
 def at(x: np.ndarray, *functions: Function) -> np.ndarray:
     """Return value, slope and curvature (n, 3) of the last function, laid beside the others."""
-    room = _Functions()
+    room = FunctionTable()
     for function in functions:
         k = room.add(function)
     out = np.empty((len(x), len(room.kind), 3))

@@ -72,7 +72,7 @@ def _balance(program, work, v, tau):  # type: ignore[no-untyped-def]
         work.g[d] = work.r[d] - tau[d]
         if P.edge[d] < np.inf:
             # Lightly: beside an unmet demand the muscles' own cost must still be minimal.
-            cost += 1e-4 * P.edge[d] * (work.y[d, 0] + work.y[d, 1])
+            cost += 1e-6 * P.edge[d] * (work.y[d, 0] + work.y[d, 1])
             products += work.y[d, 0] * work.y[d, 2] + work.y[d, 1] * work.y[d, 3]
             pairs += 2
     add_moments(P.start, P.row, v, work.a, work.g)

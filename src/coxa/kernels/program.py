@@ -26,6 +26,9 @@ SOLVED, UNMET, STALLED, NOT_FINITE = 0, 1, 2, 3
 TOLERANCE = 1e-11
 """Residual to reach, in N m for each N m of the frame's largest moment (of 1 N m at least)."""
 
+WIDEST_GAP = 1e-5
+"""Relative duality gap above which a frame is not called solved, whatever its residual."""
+
 SLACK = 1e-6
 """Moment in N m a coordinate without a reserve may borrow before it counts as unmet."""
 
@@ -292,6 +295,8 @@ def hand_over(program, work, tau, worst, goal, steps, n, out):  # type: ignore[n
         status = STALLED
     out.residual[n] = worst
     out.gap[n] = gap(program, work, tau)
+    if status < STALLED and abs(out.gap[n]) > WIDEST_GAP:
+        status = STALLED
     out.iterations[n] = steps
     out.status[n] = status
     return status

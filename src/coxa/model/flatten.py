@@ -2,58 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from coxa.errors import CoxaError, nearest
-from coxa.kernels.arrays import Floats, Functions, Inertia, Ints, Paths, Tree, Wraps
-from coxa.kernels.functions import CUBIC, LINEAR, POLYNOMIAL
-from coxa.model.functions import (
-    Constant,
-    CubicSpline,
-    Function,
-    Linear,
-    Multiplied,
-    PiecewiseLinear,
-    Polynomial,
-)
+from coxa.kernels.arrays import Floats, Inertia, Paths, Tree, Wraps
+from coxa.model.flat import Flat, ints, stack
+from coxa.model.function_table import FunctionTable
+from coxa.model.functions import Constant
 from coxa.model.joints import Joint
 from coxa.model.muscle import Muscle
 from coxa.model.paths import ConditionalPoint, MovingPoint, Point
-from coxa.model.spline import cubic_coefficients
 
 if TYPE_CHECKING:
     from coxa.model.model import Model
 
 _SHAPES = {"cylinder": 0, "sphere": 1, "ellipsoid": 2, "torus": 3}
 _METHODS = {"hybrid": 0, "midpoint": 1, "axial": 2}
-
-
-@dataclass(frozen=True)
-class Flat:
-    """A model as arrays: what every kernel is called with."""
-
-    functions: Functions
-    tree: Tree
-    inertia: Inertia
-    wraps: Wraps
-    paths: Paths
-    bodies: tuple[str, ...]
-    joints: tuple[str, ...]
-    """The joints in the tree's order, which may differ from the model's."""
-
-
-def rotation(angles: Sequence[float]) -> Floats:
-    """Return the rotation matrix of body-fixed X-Y-Z angles (rad)."""
-    (cx, cy, cz), (sx, sy, sz) = np.cos(angles), np.sin(angles)
-    X = np.array([[1.0, 0.0, 0.0], [0.0, cx, -sx], [0.0, sx, cx]])
-    Y = np.array([[cy, 0.0, sy], [0.0, 1.0, 0.0], [-sy, 0.0, cy]])
-    Z = np.array([[cz, -sz, 0.0], [sz, cz, 0.0], [0.0, 0.0, 1.0]])
-    return X @ Y @ Z
 
 
 def flatten(model: Model) -> Flat:
@@ -65,64 +33,13 @@ def flatten(model: Model) -> Flat:
     return _Flattening(model).flat()
 
 
-def _ints(values: Iterable[int]) -> Ints:
-    return np.array(list(values), np.int64)
-
-
-def _stack(rows: Sequence[Sequence[float] | Floats], *shape: int) -> Floats:
-    return np.array(rows, float).reshape((len(rows), *shape))
-
-
-@dataclass
-class _Functions:
-    """The functions met so far, each with its knots."""
-
-    kind: list[int] = field(default_factory=list[int])
-    start: list[int] = field(default_factory=list[int])
-    count: list[int] = field(default_factory=list[int])
-    scale: list[float] = field(default_factory=list[float])
-    knots: list[tuple[float, float, float, float, float]] = field(
-        default_factory=list[tuple[float, float, float, float, float]]
-    )
-
-    def add(self, function: Function, scale: float = 1.0) -> int:
-        """Append a function; return its index."""
-        if isinstance(function, Multiplied):
-            return self.add(function.function, scale * function.scale)
-        kind = LINEAR
-        if isinstance(function, Constant):
-            knots = [(0.0, function.value, 0.0, 0.0, 0.0)]
-        elif isinstance(function, Linear):
-            knots = [(0.0, function.intercept, function.slope, 0.0, 0.0)]
-        elif isinstance(function, Polynomial):
-            kind = POLYNOMIAL
-            knots = [(0.0, a, 0.0, 0.0, 0.0) for a in reversed(function.coefficients)]
-        else:
-            kind = CUBIC
-            knots = _knots(function)
-        self.kind.append(kind)
-        self.start.append(len(self.knots))
-        self.count.append(len(knots))
-        self.scale.append(scale)
-        self.knots.extend(knots)
-        return len(self.kind) - 1
-
-    def arrays(self) -> Functions:
-        x, y, b, c, d = np.ascontiguousarray(_stack(self.knots, 5).T)
-        return Functions(
-            _ints(self.kind), _ints(self.start), _ints(self.count), np.array(self.scale),
-            x.copy(), y.copy(), b.copy(), c.copy(), d.copy(),
-        )  # fmt: skip
-
-
-def _knots(spline: CubicSpline | PiecewiseLinear) -> list[tuple[float, float, float, float, float]]:
-    x, y = np.array(spline.x), np.array(spline.y)
-    if isinstance(spline, PiecewiseLinear):
-        slope = np.diff(y) / np.diff(x)
-        b, c, d = np.append(slope, slope[-1]), np.zeros(len(x)), np.zeros(len(x))
-    else:
-        b, c, d = cubic_coefficients(x, y)
-    return [tuple(row) for row in np.stack([x, y, b, c, d], axis=1).tolist()]
+def rotation(angles: Sequence[float]) -> Floats:
+    """Return the rotation matrix of body-fixed X-Y-Z angles (rad)."""
+    (cx, cy, cz), (sx, sy, sz) = np.cos(angles), np.sin(angles)
+    X = np.array([[1.0, 0.0, 0.0], [0.0, cx, -sx], [0.0, sx, cx]])
+    Y = np.array([[cy, 0.0, sy], [0.0, 1.0, 0.0], [-sy, 0.0, cy]])
+    Z = np.array([[cz, -sz, 0.0], [sz, cz, 0.0], [0.0, 0.0, 1.0]])
+    return X @ Y @ Z
 
 
 class _Flattening:
@@ -130,7 +47,7 @@ class _Flattening:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        self.functions = _Functions()
+        self.functions = FunctionTable()
         self.functions.add(Constant(0.0))
         self.bodies = ("ground", *(body.name for body in model.bodies))
         self.body = {name: i for i, name in enumerate(self.bodies)}
@@ -218,26 +135,26 @@ class _Flattening:
         unit = [np.array(a.direction) / np.linalg.norm(a.direction) for a, _ in axes]
         R_child = [rotation(j.child.orientation).T for j in joints]
         return Tree(
-            parent=_ints(parent),
-            child=_ints(child),
-            R_parent=_stack([rotation(j.parent.orientation) for j in joints], 3, 3),
-            p_parent=_stack([j.parent.translation for j in joints], 3),
-            R_child=_stack(R_child, 3, 3),
-            p_child=_stack(
+            parent=ints(parent),
+            child=ints(child),
+            R_parent=stack([rotation(j.parent.orientation) for j in joints], 3, 3),
+            p_parent=stack([j.parent.translation for j in joints], 3),
+            R_child=stack(R_child, 3, 3),
+            p_child=stack(
                 [-R @ np.array(j.child.translation) for R, j in zip(R_child, joints, strict=True)],
                 3,
             ),
-            axis_start=_ints(np.cumsum([0, *(len(j.axes) for j in joints)])),
-            axis_kind=_ints(int(a.kind == "translation") for a, _ in axes),
-            axis=_stack(unit, 3),
-            axis_coordinate=_ints(
+            axis_start=ints(np.cumsum([0, *(len(j.axes) for j in joints)])),
+            axis_kind=ints(int(a.kind == "translation") for a, _ in axes),
+            axis=stack(unit, 3),
+            axis_coordinate=ints(
                 -1
                 if a.coordinate is None
                 else self.index(self.coordinate, a.coordinate, "coordinate", f"joint '{joint}'")
                 for a, joint in axes
             ),
-            axis_function=_ints(self.functions.add(a.function) for a, _ in axes),
-            axis_order=_ints(order for joint in joints for order in _axis_order(joint)),
+            axis_function=ints(self.functions.add(a.function) for a, _ in axes),
+            axis_order=ints(order for joint in joints for order in _axis_order(joint)),
             driver=driver,
             driver_function=driver_function,
             below=below,
@@ -250,8 +167,8 @@ class _Flattening:
         bodies = self.model.bodies
         return Inertia(
             mass=np.array([0.0, *(b.mass for b in bodies)]),
-            mass_center=_stack([(0.0, 0.0, 0.0), *(b.mass_center for b in bodies)], 3),
-            inertia=_stack([np.zeros((3, 3)), *(tensor(b.inertia) for b in bodies)], 3, 3),
+            mass_center=stack([(0.0, 0.0, 0.0), *(b.mass_center for b in bodies)], 3),
+            inertia=stack([np.zeros((3, 3)), *(tensor(b.inertia) for b in bodies)], 3, 3),
             gravity=np.array(self.model.gravity),
         )
 
@@ -259,15 +176,15 @@ class _Flattening:
         wraps = self.model.wraps
 
         return Wraps(
-            body=_ints(
+            body=ints(
                 self.index(self.body, w.frame.body, "body", f"wrap '{w.name}'") for w in wraps
             ),
-            R=_stack([rotation(w.frame.orientation) for w in wraps], 3, 3),
-            p=_stack([w.frame.translation for w in wraps], 3),
-            shape=_ints(_SHAPES[w.shape] for w in wraps),
-            size=_stack([w.size for w in wraps], 3),
-            axis=_ints(-1 if w.quadrant == "all" else "xyz".index(w.quadrant[-1]) for w in wraps),
-            sign=_ints(-1 if w.quadrant.startswith("-") else 1 for w in wraps),
+            R=stack([rotation(w.frame.orientation) for w in wraps], 3, 3),
+            p=stack([w.frame.translation for w in wraps], 3),
+            shape=ints(_SHAPES[w.shape] for w in wraps),
+            size=stack([w.size for w in wraps], 3),
+            axis=ints(-1 if w.quadrant == "all" else "xyz".index(w.quadrant[-1]) for w in wraps),
+            sign=ints(-1 if w.quadrant.startswith("-") else 1 for w in wraps),
         )
 
     def paths(self) -> Paths:
@@ -292,42 +209,42 @@ class _Flattening:
             for row in x.moved_by
         ]
         return Paths(
-            point_start=_ints(np.cumsum([0, *(len(m.points) for m in self.model.muscles)])),
-            point_kind=_ints(
+            point_start=ints(np.cumsum([0, *(len(m.points) for m in self.model.muscles)])),
+            point_kind=ints(
                 1 if isinstance(p, ConditionalPoint) else 2 if isinstance(p, MovingPoint) else 0
                 for p in points
             ),
-            point_body=_ints(b for x in layouts for b in x.point_bodies),
-            point_location=_stack(
+            point_body=ints(b for x in layouts for b in x.point_bodies),
+            point_location=stack(
                 [(0.0, 0.0, 0.0) if isinstance(p, MovingPoint) else p.location for p in points], 3
             ),
-            point_coordinate=_ints(
+            point_coordinate=ints(
                 c for x in layouts for row in x.point_coordinates for c in row
             ).reshape(-1, 3),
-            point_range=_stack(
+            point_range=stack(
                 [p.range if isinstance(p, ConditionalPoint) else (0.0, 0.0) for p in points], 2
             ),
-            point_function=_ints(
+            point_function=ints(
                 self.functions.add(f)
                 for p in points
                 for f in (p.functions if isinstance(p, MovingPoint) else (Constant(0.0),) * 3)
             ).reshape(-1, 3),
-            wrap_start=_ints(np.cumsum([0, *(len(x.wraps) for x in layouts)])),
-            wrap_index=_ints(self.wrap[use.wrap] for use, _ in uses),
-            wrap_method=_ints(_METHODS[use.method] for use, _ in uses),
-            wrap_first=_ints(use.first for use, _ in uses),
-            wrap_last=_ints(use.last for use, _ in uses),
+            wrap_start=ints(np.cumsum([0, *(len(x.wraps) for x in layouts)])),
+            wrap_index=ints(self.wrap[use.wrap] for use, _ in uses),
+            wrap_method=ints(_METHODS[use.method] for use, _ in uses),
+            wrap_first=ints(use.first for use, _ in uses),
+            wrap_last=ints(use.last for use, _ in uses),
             wrap_alone=np.array([len(m.wraps) == 1 for m in self.model.muscles], np.uint8),
-            arm_start=_ints(arms),
-            arm_coordinate=_ints(c for x in layouts for c in x.coordinates),
-            point_arm=_ints(c for row in point_arm for c in row).reshape(-1, 3),
-            slot_start=_ints(np.cumsum([0, *(len(x.joints) for x in layouts)])),
-            slot_joint=_ints(j for x in layouts for j in x.joints),
-            slot_axis=_ints(
+            arm_start=ints(arms),
+            arm_coordinate=ints(c for x in layouts for c in x.coordinates),
+            point_arm=ints(c for row in point_arm for c in row).reshape(-1, 3),
+            slot_start=ints(np.cumsum([0, *(len(x.joints) for x in layouts)])),
+            slot_joint=ints(j for x in layouts for j in x.joints),
+            slot_axis=ints(
                 np.cumsum([0, *(len(self.order[j].axes) for x in layouts for j in x.joints)])
             ),
-            slot_arm=_ints(slot_arm),
-            row_start=_ints(np.cumsum([0, *(x.rows for x in layouts)])),
+            slot_arm=ints(slot_arm),
+            row_start=ints(np.cumsum([0, *(x.rows for x in layouts)])),
         )
 
     def is_active(self, wrap: str, muscle: str) -> bool:

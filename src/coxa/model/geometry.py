@@ -9,7 +9,7 @@ import numpy as np
 from coxa.kernels.arrays import Floats
 from coxa.kernels.chunks import in_chunks
 from coxa.kernels.paths import path_frames, tension_frames, tug_frames
-from coxa.model.flatten import Flat
+from coxa.model.flat import Flat
 
 
 @dataclass(frozen=True)

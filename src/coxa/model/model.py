@@ -12,7 +12,8 @@ from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
 from coxa.kernels.kinematics import bodies_frames, complete_frames
 from coxa.model.bodies import Body, Marker, Vector
-from coxa.model.flatten import Flat, flatten
+from coxa.model.flat import Flat
+from coxa.model.flatten import flatten
 from coxa.model.geometry import PathGeometry, path_geometry
 from coxa.model.joints import Coordinate, Coupler, Joint
 from coxa.model.muscle import Actuator, Muscle
