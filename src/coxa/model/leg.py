@@ -51,7 +51,9 @@ def two_link_leg() -> Model:
 def leg_swing(frames: int = 101) -> tuple[np.ndarray, np.ndarray]:
     """Return times (n,) s and angles (n, 2) rad of one slow swing forward and back in 2 s."""
     time = np.linspace(0.0, 2.0, frames)
-    lift = 0.5 - 0.5 * np.cos(np.pi * time)
+    x = 1.0 - np.abs(time - 1.0)
+    # Least jerk: no acceleration at either end, nor at the top.
+    lift = x**3 * (10.0 - 15.0 * x + 6.0 * x**2)
     return time, np.stack([np.radians(-10.0 + 70.0 * lift), np.radians(-10.0 - 60.0 * lift)], 1)
 
 
