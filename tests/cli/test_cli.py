@@ -427,6 +427,7 @@ OPTIONS = {
     "cut-off no number": (("--lowpass", "nan"), "cut-off of nan Hz"),
     "cut-off too high": (("--lowpass", "40"), "25 Hz"),
     "times outside": (("--from", "7"), "Choose times between 0 and 2 s"),
+    "times after the end": (("--from", "7"), "no frame lies between 7 and 2 s"),
     "times turned": (("--from", "1", "--to", "0.5"), "Choose times between"),
     "parity with an elastic tendon": (("--parity", "opensim", "--tendon", "equilibrium"), "rigid"),
     "a map without EMG": (("--emg-map", "emg_map.csv"), "--emg-map would change nothing"),

@@ -177,6 +177,13 @@ def test_times_outside_the_motion_are_refused():
             smooth(made, lowpass_hz=-1.0, parity=parity)
 
 
+def test_parity_of_a_whole_motion_stays_within_it():
+    time = np.round(np.linspace(0.0, 2.5, 151), 3)  # uneven: OpenSim's grid misses the ends
+    mine = smooth(motion(time, wave(time)), lowpass_hz=6.0, parity=True).time
+    assert 0.0 <= mine[0] < 0.016  # the smallest step of these stamps
+    assert mine[-1] <= 2.5
+
+
 def test_parity_lowers_an_impossible_cutoff_as_opensim_does():
     time = np.linspace(0.0, 1.0, 101)
     mine = smooth(motion(time, wave(time)), lowpass_hz=80.0, parity=True)

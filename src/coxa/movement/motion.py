@@ -43,9 +43,16 @@ def select(time: Floats, start: float | None, end: float | None, source: str = "
         int(np.searchsorted(time, high, side="right")),
     )
     if inside.start >= inside.stop:
-        raise CoxaError(
-            f"no frame lies between {start} and {end} s",
-            file=source or None,
-            todo=f"Choose times between {first:.10g} and {last:.10g} s.",
-        )
+        raise no_frame(start, end, time, source)
     return inside
+
+
+def no_frame(start: float | None, end: float | None, time: Floats, source: str) -> CoxaError:
+    """Say that none of the times (s) lies from `start` to `end`."""
+    first, last = time[0], time[-1]
+    low, high = first if start is None else start, last if end is None else end
+    return CoxaError(
+        f"no frame lies between {low:.10g} and {high:.10g} s",
+        file=source or None,
+        todo=f"Choose times between {first:.10g} and {last:.10g} s.",
+    )

@@ -15,7 +15,7 @@ from coxa.movement.filters import (
     lowpass,
     pad,
 )
-from coxa.movement.motion import Floats, Motion, select
+from coxa.movement.motion import Floats, Motion, no_frame, select
 from coxa.movement.spline import Quintic, within
 
 FEWEST_FRAMES = 6
@@ -58,7 +58,8 @@ def smooth(
     the frames at each end, resample the padded motion at its smallest time step when it is
     uneven, filter with a third-order Butterworth both ways (6 dB down at the cut-off), spline.
     Without `times`, it then answers where OpenSim does: on that grid, from the last row at or
-    before `start` to the last at or before `end`. Couplers are not enforced in either mode.
+    before `start` (without one, the first row in the motion) to the last at or before `end`.
+    Couplers are not enforced in either mode.
 
     `from_speeds` takes the accelerations from a second spline, through the speeds at the rows,
     as OpenSim's StaticOptimization does (its InverseDynamicsTool differentiates one spline
@@ -78,7 +79,7 @@ def smooth(
     if times is not None:
         rows = within(ends, times)
     elif parity:
-        rows = grid[_rows_of_opensim(grid, ends, start, end)]
+        rows = grid[_rows_of_opensim(grid, ends, start, end, motion.source)]
     else:
         rows = grid[select(grid, start, end, motion.source)]
     q, qd, qdd = spline.at(rows)
@@ -154,17 +155,22 @@ def _grid_from(first: float, last: float, step: float, source: str) -> Floats:
     return grid[grid <= last]
 
 
-def _rows_of_opensim(grid: Floats, ends: Floats, start: float | None, end: float | None) -> slice:
-    """Slice from the last row at or before `start` to the last at or before `end`."""
-    low = ends[0] if start is None else max(start, ends[0])
+def _rows_of_opensim(
+    grid: Floats, ends: Floats, start: float | None, end: float | None, source: str
+) -> slice:
+    """Slice from the last row at or before `start` to the last at or before `end`.
+
+    Where no start was asked for, from the first row of the motion itself: the row before it lies
+    in the padding, where no force was recorded.
+    """
+    if start is None:
+        first = int(np.searchsorted(grid, ends[0], side="left"))
+    else:
+        first = max(int(np.searchsorted(grid, max(start, ends[0]), side="right")) - 1, 0)
     high = ends[1] if end is None else min(end, ends[1])
-    first = max(int(np.searchsorted(grid, low, side="right")) - 1, 0)
     last = int(np.searchsorted(grid, high, side="right")) - 1
     if last < first:
-        raise CoxaError(
-            f"no frame lies between {start} and {end} s",
-            todo=f"Choose times between {ends[0]:.6g} and {ends[1]:.6g} s.",
-        )
+        raise no_frame(start, end, ends, source)
     return slice(first, last + 1)
 
 
