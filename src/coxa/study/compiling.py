@@ -47,13 +47,14 @@ def compile_paths() -> None:
 
 
 def compile_the_rest() -> None:
-    """Compile filters, inverse dynamics, muscle curves and recruitment, on made-up numbers."""
+    """Compile filters, poses, inverse dynamics, muscle curves, recruitment, on made-up numbers."""
     leg = two_link_leg()
     flat, how = leg.flat, Settings()
     time, angles = leg_swing(21)
     trajectory = smooth(Motion(time, leg.coordinate_names, angles), lowpass_hz=2.0)
     resample(time, angles, time, parity=True)
     leg.complete_motion(trajectory.q, trajectory.qd, trajectory.qdd)
+    leg.body_poses(trajectory.q)
     loads = inverse_dynamics(leg, trajectory, ExternalLoads(()))
     n, M, A = len(time), len(leg.muscles), len(flat.paths.arm_coordinate)
     geometry = PathGeometry(
