@@ -486,6 +486,8 @@ def test_a_foreign_folder_is_left_alone(trial: Path, tmp_path: Path) -> None:
 def test_a_file_in_the_way_is_left_alone(trial: Path, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("mine")
     assert "in the way" in refusal(trial)
+    (trial / "ik.mot").write_text("rubbish")
+    assert "in the way" in refusal(trial)  # said before the work, not after it
     assert (tmp_path / "out").read_text() == "mine"
 
 

@@ -25,7 +25,7 @@ from coxa.opensim.trial import Trial, find_trial
 from coxa.study.clock import Stage
 from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import Angles, load_model, take_reserves
-from coxa.study.results import write_study
+from coxa.study.results import check_replaceable, write_study
 from coxa.study.settings import Settings, TendonChoice, Weights
 from coxa.study.solve import solve
 from coxa.study.study import Study
@@ -76,10 +76,11 @@ def run_trial(request: Request, screen: Console) -> None:
             )
         show_recording(read_c3d(trial.c3d), screen)
         return
+    folder = request.out or Path("coxa_out") / _folder_name(trial.name)
+    check_replaceable(folder)  # before the work, not after it
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
     with progress(screen) as stage:
         study = _solve(request, trial, stage)
-    folder = request.out or Path("coxa_out") / _folder_name(trial.name)
     _finish(study, trial.name, folder, request.plots, begun, screen)
 
 

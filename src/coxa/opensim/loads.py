@@ -31,6 +31,9 @@ def read_external_loads(path: str | Path, model: Model) -> ExternalLoads:
     data = loads.file("datafile")
     if data is None:
         raise loads.wrong("datafile", "no <datafile> is named", "Name the table of forces there.")
+    if not data.exists():
+        todo = "Put the table there, or correct the name."
+        raise loads.wrong("datafile", f"there is no file '{data}'", todo)
     table = read_table(data)
     warnings = list(table.warnings)
     if loads.text("external_loads_model_kinematics_file"):

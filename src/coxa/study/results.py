@@ -78,7 +78,7 @@ def write_study(
     written.
     """
     target = Path(folder)
-    _check_replaceable(target)
+    check_replaceable(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         made = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
@@ -101,7 +101,8 @@ def write_study(
     return tuple(sorted(target.iterdir()))
 
 
-def _check_replaceable(target: Path) -> None:
+def check_replaceable(target: Path) -> None:
+    """Refuse a file, or a folder that holds anything else than the results of a study."""
     if target.is_file():
         raise CoxaError("a file is in the way of the results", file=target)
     if target.is_dir() and any(target.iterdir()) and not (target / "summary.json").is_file():
