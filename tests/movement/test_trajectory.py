@@ -177,9 +177,10 @@ def test_times_outside_the_motion_are_refused():
             smooth(made, lowpass_hz=-1.0, parity=parity)
 
 
-def test_parity_of_a_whole_motion_stays_within_it():
+@pytest.mark.parametrize("start", [None, -1.0, 0.0, 0.005])
+def test_parity_of_a_whole_motion_stays_within_it(start):
     time = np.round(np.linspace(0.0, 2.5, 151), 3)  # uneven: OpenSim's grid misses the ends
-    mine = smooth(motion(time, wave(time)), lowpass_hz=6.0, parity=True).time
+    mine = smooth(motion(time, wave(time)), start=start, lowpass_hz=6.0, parity=True).time
     assert 0.0 <= mine[0] < 0.016  # the smallest step of these stamps
     assert mine[-1] <= 2.5
 

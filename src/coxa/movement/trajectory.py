@@ -58,7 +58,7 @@ def smooth(
     the frames at each end, resample the padded motion at its smallest time step when it is
     uneven, filter with a third-order Butterworth both ways (6 dB down at the cut-off), spline.
     Without `times`, it then answers where OpenSim does: on that grid, from the last row at or
-    before `start` (without one, the first row in the motion) to the last at or before `end`.
+    before `start` (but none before the motion) to the last at or before `end`.
     Couplers are not enforced in either mode.
 
     `from_speeds` takes the accelerations from a second spline, through the speeds at the rows,
@@ -160,13 +160,12 @@ def _rows_of_opensim(
 ) -> slice:
     """Slice from the last row at or before `start` to the last at or before `end`.
 
-    Where no start was asked for, from the first row of the motion itself: the row before it lies
-    in the padding, where no force was recorded.
+    Never before the motion's own first frame: the row that OpenSim then takes lies in the
+    padding, where no force was recorded.
     """
-    if start is None:
-        first = int(np.searchsorted(grid, ends[0], side="left"))
-    else:
-        first = max(int(np.searchsorted(grid, max(start, ends[0]), side="right")) - 1, 0)
+    first = int(np.searchsorted(grid, ends[0], side="left"))
+    if start is not None:
+        first = max(first, int(np.searchsorted(grid, start, side="right")) - 1)
     high = ends[1] if end is None else min(end, ends[1])
     last = int(np.searchsorted(grid, high, side="right")) - 1
     if last < first:
