@@ -18,6 +18,7 @@ import numpy as np
 
 from coxa.kernels.arrays import Course, Floats, Ints, Paths, Pose, Wraps
 from coxa.kernels.jit import lean, woven
+from coxa.kernels.vectors import distance
 from coxa.kernels.wraps.geodesic_cylinder import passes_by
 from coxa.kernels.wraps.parity import CYLINDER, wrap_parity
 from coxa.kernels.wraps.smooth import ROOM, wrap_shortest
@@ -125,15 +126,6 @@ def into_wrap(R: Floats, p: Floats, w: int, ground: Floats, k: int, out: Floats)
 
 
 @lean
-def gap(a: Floats, b: Floats) -> float:
-    """Return the distance of two points (3,)."""
-    x = a[0] - b[0]
-    y = a[1] - b[1]
-    z = a[2] - b[2]
-    return math.sqrt(x * x + y * y + z * z)
-
-
-@lean
 def put_on(
     course: Course, first: int, m: int, row: int, use: int, w: int, b: int, arc: float, s: Scratch
 ) -> None:
@@ -204,7 +196,7 @@ def wrap_once(
             continue
         into_wrap(s.R, s.p, w, course.point, k, s.P)
         into_wrap(s.R, s.p, w, course.point, k + 1, s.S)
-        growth = gap(s.P, s.T1) + arc + gap(s.S, s.T2) - gap(s.P, s.S)
+        growth = distance(s.P, s.T1) + arc + distance(s.S, s.T2) - distance(s.P, s.S)
         if status == MANDATORY or growth < least:
             best = k
             least = growth

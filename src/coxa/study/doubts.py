@@ -7,6 +7,7 @@ from pathlib import Path
 from coxa.errors import CoxaError
 from coxa.findings.emg import EmgMatch, compare_emg
 from coxa.findings.emg_map import read_emg_map
+from coxa.findings.inertia import check_inertia
 from coxa.findings.marker_errors import MarkerErrors
 from coxa.findings.skeleton import gather_trial
 from coxa.findings.trial import check_trial
@@ -42,7 +43,7 @@ def doubt(
         markers=errors,
         notes=tuple(f"left out: {part}" for part in model.dropped),
     )
-    return check_trial(trial)
+    return (*check_inertia(model), *check_trial(trial))
 
 
 def compare(
