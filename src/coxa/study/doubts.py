@@ -10,7 +10,7 @@ from coxa.findings.emg_map import read_emg_map
 from coxa.findings.inertia import check_inertia
 from coxa.findings.marker_errors import MarkerErrors
 from coxa.findings.skeleton import gather_trial
-from coxa.findings.trial import check_trial
+from coxa.findings.trial import Trial, check_trial
 from coxa.findings.warning import TrialWarning
 from coxa.kernels.arrays import Floats
 from coxa.loads.external import ExternalLoads
@@ -24,18 +24,18 @@ from coxa.muscles.recruitment import Recruitment
 from coxa.opensim.table import Table
 
 
-def doubt(
+def gather(
     model: Model,
     motion: Motion,
     loads: ExternalLoads | None,
     joint_loads: JointLoads,
     kinematics: Kinematics | None,
-) -> tuple[TrialWarning, ...]:
-    """Check the trial itself: plates, feet, residuals, markers, and what its readers noticed."""
+) -> Trial:
+    """Gather what there is to check of a trial, and to find its events from."""
     errors = None
     if kinematics is not None:
         errors = MarkerErrors(kinematics.markers, kinematics.motion.time, kinematics.error_m)
-    trial = gather_trial(
+    return gather_trial(
         model,
         motion,
         loads,
@@ -43,6 +43,10 @@ def doubt(
         markers=errors,
         notes=tuple(f"left out: {part}" for part in model.dropped),
     )
+
+
+def doubt(model: Model, trial: Trial) -> tuple[TrialWarning, ...]:
+    """Check the model's masses and the trial: plates, feet, residuals, markers, readers' notes."""
     return (*check_inertia(model), *check_trial(trial))
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from coxa.findings.skeleton import gather_trial
+from coxa.findings.trial import Trial
 from coxa.kernels.arrays import Floats
-from coxa.loads.external import ExternalLoads
 from coxa.model.model import Model
 from coxa.movement.events import SIDES, GaitEvents, Side, events_from_kinematics, events_from_plates
 from coxa.movement.motion import Motion
@@ -14,16 +13,17 @@ from coxa.movement.motion import Motion
 PELVIS = "pelvis"
 
 
-def find_events(model: Model, motion: Motion, loads: ExternalLoads | None) -> GaitEvents:
+def find_events(model: Model, motion: Motion, trial: Trial) -> GaitEvents:
     """Find heel strikes and toe-offs: from plates where feet stand on them, else from the feet.
 
     Returns no events, and the reason as a warning, where the movement is no walk.
     """
-    trial = gather_trial(model, motion, loads)
     up = np.asarray(trial.up)
     if trial.loads:
-        force: dict[Side, Floats] = {s: load.force @ up for s, load in trial.loads.items()}
         time = next(iter(trial.loads.values())).time
+        force: dict[Side, Floats] = {
+            side: np.interp(time, load.time, load.force @ up) for side, load in trial.loads.items()
+        }
         return events_from_plates(time, force)
     if set(trial.feet) != set(SIDES) or PELVIS not in model.flat.bodies or len(motion.time) < 50:
         return GaitEvents((), ("events need two feet and a pelvis over at least 50 frames",))

@@ -19,7 +19,7 @@ from coxa.muscles.reactions import ReactionRequest, joint_reactions, reaction_pl
 from coxa.muscles.recruitment import recruit
 from coxa.opensim.table import Table
 from coxa.study.clock import Clock, Stage
-from coxa.study.doubts import compare, doubt, notes
+from coxa.study.doubts import compare, doubt, gather, notes
 from coxa.study.gait import find_events
 from coxa.study.inputs import (
     Angles,
@@ -113,8 +113,9 @@ def solve(
         places = reaction_places(model, trajectory.q, asked)
         carried = joint_reactions(places, joint_loads, geometry, force)
     with clock("checks"):
-        doubts = doubt(model, moving, outside, joint_loads, kinematics)
-        events = find_events(model, moving, outside)
+        trial = gather(model, moving, outside, joint_loads, kinematics)
+        doubts = doubt(model, trial)
+        events = find_events(model, moving, trial)
         signals = take_emg(emg)
         matches = compare(signals, emg_map, trajectory.time, shared.activations, model)
     return Study(
