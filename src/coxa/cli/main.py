@@ -98,7 +98,9 @@ def solve(
     end: Annotated[float | None, typer.Option("--to", help="Last time, s.")] = None,
     lowpass: Annotated[float | None, typer.Option(help="Cut-off, Hz; 0: none. [6]")] = None,
     exponent: Annotated[float | None, typer.Option(help="Power of activation, >= 2. [2]")] = None,
-    weights: Annotated[WeightScheme, typer.Option()] = WeightScheme.UNIFORM,
+    weights: Annotated[
+        WeightScheme | None, typer.Option(help="What a muscle costs; else as the model says.")
+    ] = None,
     minimum_activation: Annotated[float, typer.Option(min=0.0, max=0.5)] = 0.0,
     tendon: Annotated[TendonModel | None, typer.Option(help="[rigid]")] = None,
     passive: Annotated[bool, typer.Option(help="Let passive fibres carry their share.")] = False,
@@ -131,7 +133,7 @@ def solve(
                 end=end,
                 lowpass_hz=lowpass,
                 exponent=exponent,
-                weights=weights.value,
+                weights=None if weights is None else weights.value,
                 minimum_activation=minimum_activation,
                 tendon=None if tendon is None else tendon.value,
                 passive=passive,

@@ -50,7 +50,7 @@ class Request:
     end: float | None
     lowpass_hz: float | None
     exponent: float | None
-    weights: Weights
+    weights: Weights | None
     minimum_activation: float
     tendon: TendonChoice | None
     passive: bool

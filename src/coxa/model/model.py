@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -25,7 +27,9 @@ class Model:
     """Bodies, joints, muscles and what they wrap over, as data. SI units, radians.
 
     `dropped` lists the parts of the source that were left out on the user's word
-    (`--allow-unsupported`), each as `Class 'name' (line n)`.
+    (`--allow-unsupported`), each as `Class 'name' (line n)`. `bellies` names the muscles that
+    make one belly of one side (`gluteus_medius_r`), and `weights` how the cost of recruitment
+    counts a muscle unless a study's settings say otherwise.
     """
 
     name: str
@@ -40,6 +44,8 @@ class Model:
     source: str = ""
     credits: str = ""
     dropped: tuple[str, ...] = ()
+    bellies: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    weights: Literal["uniform", "volume"] = "uniform"
 
     @cached_property
     def coordinates(self) -> tuple[Coordinate, ...]:

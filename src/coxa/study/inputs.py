@@ -8,6 +8,7 @@ from typing import Literal
 
 from coxa.errors import CoxaError
 from coxa.loads.external import ExternalLoads
+from coxa.model.assemble import assemble
 from coxa.model.model import Model
 from coxa.model.muscle import Actuator
 from coxa.movement.inverse_kinematics import Kinematics, inverse_kinematics
@@ -22,14 +23,18 @@ from coxa.opensim.table import Table, read_table
 from coxa.opensim.trc import read_trc
 
 Angles = Literal["rad", "deg"]
+OWN = "coxa"
+"""The name of the model that ships with Coxa."""
 
 
 def load_model(path: str | Path, *, allow_unsupported: bool = False) -> Model:
-    """Read an OpenSim model (.osim, version 2.3 or newer).
+    """Read an OpenSim model (.osim, version 2.3 or newer); "coxa" is the one that ships.
 
     Raises `CoxaError` for a part that is not supported, by name and line; with
     `allow_unsupported` it is left out and listed in `Model.dropped`.
     """
+    if path == OWN:
+        return assemble()
     return read_model(path, allow_unsupported=allow_unsupported)
 
 

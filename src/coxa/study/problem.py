@@ -75,7 +75,7 @@ def pose_problem(
         arm_row=row_of[paths.arm_coordinate],
         demand=np.ascontiguousarray(demand[:, rows]),
         reserve=_reserve_forces(model, helpers)[rows],
-        weight=_weights(model, how.weights),
+        weight=_weights(model, how.weights or model.weights),
         lower=lower,
         upper=np.array([m.max_control for m in model.muscles]),
         muscles=model.muscle_names,

@@ -17,7 +17,8 @@ class Settings:
 
     lowpass_hz: float | None = 6.0
     exponent: float = 2.0
-    weights: Weights = "uniform"
+    weights: Weights | None = None
+    """How the cost counts a muscle; None: as the model says (`Model.weights`)."""
     minimum_activation: float = 0.0
     tendon: TendonChoice = "rigid"
     passive: bool = False
