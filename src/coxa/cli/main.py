@@ -103,6 +103,9 @@ def solve(
     ] = None,
     minimum_activation: Annotated[float, typer.Option(min=0.0, max=0.5)] = 0.0,
     tendon: Annotated[TendonModel | None, typer.Option(help="[rigid]")] = None,
+    ligaments: Annotated[
+        bool, typer.Option(help="Let capsules, ligaments and bands of the model carry theirs.")
+    ] = True,
     passive: Annotated[bool, typer.Option(help="Let passive fibres carry their share.")] = False,
     angles: Annotated[Angles | None, typer.Option(help="For files that do not say.")] = None,
     parity: Annotated[Parity | None, typer.Option(help="Follow OpenSim 4.6 to the digit.")] = None,
@@ -137,6 +140,7 @@ def solve(
                 minimum_activation=minimum_activation,
                 tendon=None if tendon is None else tendon.value,
                 passive=passive,
+                ligaments=ligaments,
                 angles=None if angles is None else angles.value,
                 parity=parity is not None,
                 solver=solver.value,

@@ -54,6 +54,7 @@ class Request:
     minimum_activation: float
     tendon: TendonChoice | None
     passive: bool
+    ligaments: bool
     angles: Angles | None
     parity: bool
     solver: Solver
@@ -162,6 +163,7 @@ def _settings(request: Request, trial: Trial) -> Settings:
         minimum_activation=request.minimum_activation,
         tendon=request.tendon or physiology,
         passive=request.passive,
+        ligaments=request.ligaments,
         parity=request.parity,
         solver=request.solver,
         threads=request.threads,

@@ -27,13 +27,18 @@ class JointLoads:
 
     def independent_moments(self, model: Model, q: Floats) -> Floats:
         """Return the moments (n, C) with each coupled coordinate's share moved to its driver."""
-        tree = model.flat.tree
-        moments = self.moments.copy()
-        for c in np.flatnonzero(tree.driver >= 0):
-            driver = int(tree.driver[c])
-            moments[:, driver] += model.coupler_slopes(q, int(c)) * moments[:, c]
-            moments[:, c] = 0.0
-        return moments
+        return fold_couplers(model, q, self.moments)
+
+
+def fold_couplers(model: Model, q: Floats, moments: Floats) -> Floats:
+    """Return a copy of moments (n, C) with each coupled coordinate's share moved to its driver."""
+    tree = model.flat.tree
+    folded = moments.copy()
+    for c in np.flatnonzero(tree.driver >= 0):
+        driver = int(tree.driver[c])
+        folded[:, driver] += model.coupler_slopes(q, int(c)) * folded[:, c]
+        folded[:, c] = 0.0
+    return folded
 
 
 def inverse_dynamics(

@@ -13,12 +13,14 @@ from numpy.typing import ArrayLike
 from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
 from coxa.kernels.kinematics import bodies_frames, complete_frames
+from coxa.model.bands import Band, band_model
 from coxa.model.bodies import Body, Marker, Vector
 from coxa.model.flat import Flat
 from coxa.model.flatten import flatten
 from coxa.model.geometry import PathGeometry, path_geometry
 from coxa.model.joints import Coordinate, Coupler, Joint
 from coxa.model.muscle import Actuator, Muscle
+from coxa.model.passive import PassiveMoment
 from coxa.model.paths import Wrap
 
 
@@ -46,6 +48,8 @@ class Model:
     dropped: tuple[str, ...] = ()
     bellies: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     weights: Literal["uniform", "volume"] = "uniform"
+    passive: tuple[PassiveMoment, ...] = ()
+    bands: tuple[Band, ...] = ()
 
     @cached_property
     def coordinates(self) -> tuple[Coordinate, ...]:
@@ -66,6 +70,11 @@ class Model:
     def flat(self) -> Flat:
         """Give the arrays the kernels read, made on first use."""
         return flatten(self)
+
+    @cached_property
+    def banded(self) -> Model:
+        """Give the twin whose paths are the bands' instead of the muscles'."""
+        return band_model(self, self.bands)
 
     @property
     def mass(self) -> float:

@@ -11,6 +11,7 @@ import numpy as np
 from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
 from coxa.loads.inverse_dynamics import JointLoads
+from coxa.loads.passive import PassiveLoads
 from coxa.model.geometry import PathGeometry
 from coxa.model.joints import Joint
 from coxa.model.model import Model
@@ -109,15 +110,21 @@ def reaction_places(
 
 
 def joint_reactions(
-    places: Sequence[ReactionPlace], loads: JointLoads, geometry: PathGeometry, force: Floats
+    places: Sequence[ReactionPlace],
+    loads: JointLoads,
+    geometry: PathGeometry,
+    force: Floats,
+    bands: PassiveLoads | None = None,
 ) -> tuple[JointReaction, ...]:
     """Compute joint reactions for muscle forces (n, muscles) N.
 
-    places, loads and geometry (with its joint wrenches) belong to the same frames. Like
+    places, loads, geometry (with its joint wrenches) and bands belong to the same frames. Like
     OpenSim's JointReaction, the reaction holds what reserves and the joint's own structures
-    carry, not what muscles carry.
+    carry, not what muscles and bands carry.
     """
     carried = loads.transmitted - geometry.pulls(force)
+    if bands is not None:
+        carried -= bands.pulls
     results: list[JointReaction] = []
     for place in places:
         side = 1.0 if place.request.on == "child" else -1.0

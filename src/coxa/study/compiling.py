@@ -66,5 +66,5 @@ def compile_the_rest() -> None:
     )
     strength = find_capacity(leg, geometry, trajectory, how)
     geometry.pulls(np.zeros((n, M)))
-    problem, _ = pose_problem(leg, trajectory, loads, geometry, strength, (), how)
+    problem, _ = pose_problem(leg, trajectory, loads, geometry, strength, (), None, how)
     recruit(problem)

@@ -9,6 +9,7 @@ import numpy as np
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats, Ints
 from coxa.loads.inverse_dynamics import JointLoads
+from coxa.loads.passive import PassiveLoads
 from coxa.model.geometry import PathGeometry
 from coxa.model.model import Model
 from coxa.model.muscle import Actuator
@@ -49,6 +50,7 @@ def pose_problem(
     geometry: PathGeometry,
     strength: Capacity | None,
     helpers: Sequence[Actuator],
+    ligaments: PassiveLoads | None,
     how: Settings,
 ) -> tuple[RecruitmentProblem, Floats]:
     """Pose the sharing of moments: rows are the coordinates something can act on."""
@@ -63,6 +65,8 @@ def pose_problem(
     if how.passive and strength is not None:
         passive = strength.passive_force
     demand = joint_loads.independent_moments(model, trajectory.q)
+    if ligaments is not None:
+        demand -= ligaments.moments
     if how.passive:
         demand -= tendon_moments(geometry, passive[:, owner])
     active = active_force(model, strength, frames)

@@ -27,6 +27,7 @@ def names(study: Study) -> tuple[str, ...]:
     crossed = {int(c) for c in study.model.flat.paths.arm_coordinate}
     arms = crossed - study.model.residual_coordinates
     fibers = ("fiber_length",) if study.capacity is not None else ()
+    ligaments = ("passive_moment", "band_tension") if study.ligaments is not None else ()
     return (
         "kinematics",
         "inverse_dynamics",
@@ -35,6 +36,7 @@ def names(study: Study) -> tuple[str, ...]:
         "joint_reaction",
         "muscle_length",
         *fibers,
+        *ligaments,
         *(f"{ARM}{study.model.coordinate_names[c]}" for c in sorted(arms)),
     )
 
@@ -51,6 +53,8 @@ def series(study: Study, name: str) -> Series:
         "joint_reaction": _joint_reaction,
         "muscle_length": _muscle_length,
         "fiber_length": _fiber_length,
+        "passive_moment": _passive_moment,
+        "band_tension": _band_tension,
     }
     if name not in names(study):
         raise CoxaError(f"a study has no series '{name}'", todo=nearest(name, names(study)))
@@ -150,6 +154,19 @@ def _inverse_dynamics(study: Study) -> Series:
     )
     moments = study.joint_loads.moments
     return Series("inverse_dynamics", study.time, columns, moments, "N m, or N for _force")
+
+
+def _passive_moment(study: Study) -> Series:
+    assert study.ligaments is not None  # named only then
+    columns = tuple(f"{c.name}_passive_moment" for c in study.model.coordinates)
+    unit = "N m, of capsules, ligaments and bands"
+    return Series("passive_moment", study.time, columns, study.ligaments.moments, unit)
+
+
+def _band_tension(study: Study) -> Series:
+    assert study.ligaments is not None
+    columns = tuple(band.name for band in study.model.bands)
+    return Series("band_tension", study.time, columns, study.ligaments.tension, "N")
 
 
 def _reserves(study: Study) -> tuple[tuple[str, ...], Floats, Floats]:

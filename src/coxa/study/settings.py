@@ -22,6 +22,9 @@ class Settings:
     minimum_activation: float = 0.0
     tendon: TendonChoice = "rigid"
     passive: bool = False
+    """Let passive fibres carry their share."""
+    ligaments: bool = True
+    """Let the model's passive structures carry theirs: capsules, ligaments, bands."""
     parity: bool = False
     solver: Solver = "dual"
     threads: int = 1

@@ -9,9 +9,11 @@ from pathlib import Path
 from coxa.kernels.arrays import Floats
 from coxa.loads.external import ExternalLoads
 from coxa.loads.inverse_dynamics import inverse_dynamics
+from coxa.loads.passive import passive_loads
 from coxa.model.geometry import path_geometry
 from coxa.model.model import Model
 from coxa.model.muscle import Actuator
+from coxa.model.passive import check_double_counting
 from coxa.movement.markers import Markers
 from coxa.movement.motion import Motion
 from coxa.movement.trajectory import Trajectory, smooth
@@ -99,11 +101,15 @@ def solve(
         geometry = path_geometry(
             model.flat, trajectory.q, parity=how.parity, wrenches=True, threads=how.threads
         )
+        ligaments = None
+        if how.ligaments and not how.parity:
+            check_double_counting(model.passive, how.passive)
+            ligaments = passive_loads(model, trajectory.q, threads=how.threads)
     with clock("muscle curves"):
         strength = find_capacity(model, geometry, trajectory, how)
     with clock("recruitment"):
         problem, passive = pose_problem(
-            model, trajectory, joint_loads, geometry, strength, helpers, how
+            model, trajectory, joint_loads, geometry, strength, helpers, ligaments, how
         )
         shared = recruit(problem, exponent=how.exponent, solver=how.solver, threads=how.threads)
     with clock("joint reactions"):
@@ -111,7 +117,7 @@ def solve(
         force = shared.activations * strongest + passive
         asked = _crossed_joints(model) if reactions is None else tuple(reactions)
         places = reaction_places(model, trajectory.q, asked)
-        carried = joint_reactions(places, joint_loads, geometry, force)
+        carried = joint_reactions(places, joint_loads, geometry, force, ligaments)
     with clock("checks"):
         trial = gather(model, moving, outside, joint_loads, kinematics)
         doubts = doubt(model, trial)
@@ -126,6 +132,7 @@ def solve(
         loads=outside,
         joint_loads=joint_loads,
         geometry=geometry,
+        ligaments=ligaments,
         capacity=strength,
         problem=problem,
         recruitment=shared,

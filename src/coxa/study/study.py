@@ -15,6 +15,7 @@ from coxa.findings.warning import TrialWarning
 from coxa.kernels.arrays import Floats
 from coxa.loads.external import ExternalLoads
 from coxa.loads.inverse_dynamics import JointLoads
+from coxa.loads.passive import PassiveLoads
 from coxa.model.geometry import PathGeometry
 from coxa.model.model import Model
 from coxa.movement.cycles import Cycles
@@ -45,6 +46,7 @@ class Study:
     loads: ExternalLoads | None
     joint_loads: JointLoads
     geometry: PathGeometry
+    ligaments: PassiveLoads | None  # None where the model has none, or the settings leave them out
     capacity: Capacity | None
     problem: RecruitmentProblem
     recruitment: Recruitment
@@ -132,7 +134,11 @@ class Study:
             passive=passive,
             force=force,
             reactions=joint_reactions(
-                [r.place for r in self.reactions], self.joint_loads, self.geometry, force
+                [r.place for r in self.reactions],
+                self.joint_loads,
+                self.geometry,
+                force,
+                self.ligaments,
             ),
             emg=(),
             warnings=(
