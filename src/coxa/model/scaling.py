@@ -190,25 +190,25 @@ def _body(body: Body, factor: Vector, preserve: bool, parity: bool) -> Body:
 
 
 def _as_it_lies(body: Body, factor: Vector) -> tuple[float, float, float, float, float, float]:
-    """Stretch each bit of mass: J = sum of m r r' becomes D J D, and I = tr(J) 1 - J."""
+    """Stretch each bit of mass: J = sum of m r r' becomes D J D, and the inertia tr(J) 1 - J."""
     xx, yy, zz, xy, xz, yz = body.inertia
-    I = np.array([[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]])
-    J = 0.5 * np.trace(I) * np.eye(3) - I
-    J = J * np.outer(factor, factor)
-    I = np.trace(J) * np.eye(3) - J
-    return I[0, 0], I[1, 1], I[2, 2], I[0, 1], I[0, 2], I[1, 2]
+    about = np.array([[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]])
+    J = (0.5 * np.trace(about) * np.eye(3) - about) * np.outer(factor, factor)
+    new = (np.trace(J) * np.eye(3) - J).tolist()
+    return new[0][0], new[1][1], new[2][2], new[0][1], new[0][2], new[1][2]
 
 
 def _as_cylinder(body: Body, factor: Vector) -> tuple[float, float, float, float, float, float]:
     """Stretch a cylinder along its axis of least inertia, as OpenSim 4.6 does."""
-    m, I = body.mass, np.array(body.inertia[:3])
-    axis = int(I.argmin())
+    m, xx, yy, zz = body.mass, *body.inertia[:3]
+    about = (xx, yy, zz)
+    axis = about.index(min(about))
     other = 1 if axis == 0 else 0
-    r2 = 2.0 * I[axis] / m
-    l2 = max(12.0 * (I[other] / m - 0.25 * r2), 0.0) * factor[axis] ** 2
-    r2 *= np.prod(factor) / factor[axis]
-    D = np.full(3, m * (l2 / 12.0 + 0.25 * r2))
-    D[axis] = 0.5 * m * r2
-    xy, xz, yz = body.inertia[3:]
+    r2 = 2.0 * about[axis] / m
+    l2 = max(12.0 * (about[other] / m - 0.25 * r2), 0.0) * factor[axis] ** 2
     x, y, z = factor
-    return D[0], D[1], D[2], xy * x * y, xz * x * z, yz * y * z
+    r2 *= x * y * z / factor[axis]
+    new = [m * (l2 / 12.0 + 0.25 * r2)] * 3
+    new[axis] = 0.5 * m * r2
+    xy, xz, yz = body.inertia[3:]
+    return new[0], new[1], new[2], xy * x * y, xz * x * z, yz * y * z
