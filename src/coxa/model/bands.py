@@ -64,10 +64,10 @@ def band_tension(band: Band, length: Floats) -> Floats:
     """Return the tension in N of a band of the given length (...) m; 0 where it is slack."""
     e: Floats = np.maximum(band_strain(band, length), 0.0)
     e0 = band.toe_strain
-    taut = band.axial_stiffness * (e - 0.5 * e0)
-    if e0 == 0.0:
-        return taut
-    return np.where(e > e0, taut, band.axial_stiffness * e**2 / (2.0 * e0))
+    # Beyond the toe the whole toe is spent; within it, the strain itself is.
+    spent: Floats = np.minimum(e, e0)
+    toe: Floats | float = spent * spent / (2.0 * e0) if e0 > 0.0 else 0.0
+    return band.axial_stiffness * (e - spent + toe)
 
 
 def band_stiffness(band: Band, length: Floats) -> Floats:

@@ -5,20 +5,22 @@ several joint angles, plus constants (Riener & Edrich 1999; Anderson 2007; Ander
 
     M(q) = M0 + sum_i A_i exp(e_i(q)),   e_i(q) = c_i + sum_c k_ic q_c
 
-Each term holds up to the largest exponent of the range it was measured over, and goes on
-linearly beyond: exp(e) becomes exp(E) (1 + e - E), so that a pose outside of the range still
-gives a finite moment whose slope does not jump. A term says nothing of how true that is.
+Each term holds up to the largest exponent E of the range it was measured over, and goes on
+linearly beyond: exp(e) becomes exp(E) (1 + e - E). A pose outside of the range then still has a
+finite moment whose slope does not jump; `outside_range` tells which poses those are.
 
 **What is counted once.** A curve measured on a living person at rest holds the passive muscle as
-well (`holds` = "joint"). It belongs to muscles without passive fibre force; with it, the fibres
-would be counted twice, and `check_double_counting` refuses. Curves of skeletonised joints
-(`holds` = "capsule") go with either.
+well (`holds` = "joint"). It belongs beside muscles without passive fibre force; beside muscles
+that have it, the fibres would be counted twice, and `check_double_counting` refuses. Curves of
+joints without muscles, or of ligaments alone (`holds` = "capsule"), go with either, and
+`passive_of(passive_fibres=True)` chooses them. The iliotibial band is slack or nearly so where
+the hip's curve was measured; what little it adds there is counted by both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -49,59 +51,73 @@ class Exponential:
 class PassiveMoment:
     """A passive moment on one coordinate, positive in the coordinate's positive direction.
 
-    `range` (rad) says over which angles, by coordinate, its source measured it.
+    `range` (rad) says over which angles, by coordinate, it is meant to hold.
     """
 
     coordinate: str
     terms: tuple[Exponential, ...]
     constant: float = 0.0
-    range: Mapping[str, tuple[float, float]] | None = None
+    range: Mapping[str, tuple[float, float]] = field(default_factory=dict[str, tuple[float, float]])
     holds: Holds = "joint"
     source: str = ""
+
+    def times(self, factor: float) -> PassiveMoment:
+        """Return the same curve, its moments `factor` times as large (a stiffer joint: > 1)."""
+        terms = tuple(replace(term, scale=factor * term.scale) for term in self.terms)
+        return replace(self, terms=terms, constant=factor * self.constant)
 
 
 def passive_moments(model: Model, moments: Sequence[PassiveMoment], q: Floats) -> Floats:
     """Return the passive moments (n, C) in N m that joints exert on the body at q (n, C) rad.
 
-    Positive in the coordinate's positive direction: a stretched structure pulls back. Raises
-    `CoxaError` for a coordinate the model lacks.
+    Positive in the coordinate's positive direction: a stretched structure pulls back. q is
+    complete (`Model.complete`); a coupled coordinate's moment is its own, not yet its driver's.
+    Raises `CoxaError` for a coordinate the model lacks.
     """
     total = np.zeros_like(q)
     for moment in moments:
         d = _column(model, moment.coordinate)
         total[:, d] += moment.constant
         for term in moment.terms:
-            value, _ = _evaluate(model, term, q)
-            total[:, d] += term.scale * value
+            total[:, d] += term.scale * _evaluate(model, term, q)[0]
     return total
 
 
 def passive_slopes(model: Model, moments: Sequence[PassiveMoment], q: Floats) -> Floats:
     """Return dM_d/dq_c as (n, d, c) in N m/rad at q (n, C); its negative is the stiffness.
 
-    The published couplings between joints are separate fits: they need not be symmetric, so
-    they derive from no potential where a coordinate has terms in another's angle.
+    The published couplings between joints are separate fits: the slopes need not be symmetric,
+    so that curves with terms in another joint's angle derive from no potential.
     """
     n, C = q.shape
     slopes = np.zeros((n, C, C))
     for moment in moments:
         d = _column(model, moment.coordinate)
         for term in moment.terms:
-            _, grown = _evaluate(model, term, q)
+            growth = term.scale * _evaluate(model, term, q)[1]
             for name, k in term.slopes.items():
-                slopes[:, d, _column(model, name)] += term.scale * k * grown
+                slopes[:, d, _column(model, name)] += k * growth
     return slopes
 
 
-def check_double_counting(moments: Sequence[PassiveMoment], fibre_passive_force: bool) -> None:
+def outside_range(model: Model, moment: PassiveMoment, q: Floats) -> np.ndarray:
+    """Tell, (n,) bool, at which q (n, C) a moment is only the continuation of its curve."""
+    outside = np.zeros(len(q), bool)
+    for name, (low, high) in moment.range.items():
+        angle = q[:, _column(model, name)]
+        outside |= (angle < low) | (angle > high)
+    return outside
+
+
+def check_double_counting(moments: Sequence[PassiveMoment], passive_fibres: bool) -> None:
     """Raise `CoxaError` where passive fibres and curves that already hold them would add up."""
     twice = sorted({m.coordinate for m in moments if m.holds == "joint"})
-    if fibre_passive_force and twice:
+    if passive_fibres and twice:
         raise CoxaError(
             "passive muscle would be counted twice: the passive moments of "
             f"{', '.join(twice)} were measured on whole joints at rest",
-            todo="Leave passive fibre force out, or keep only the moments of the capsule"
-            " (`holds` = 'capsule').",
+            todo="Leave passive fibre force out, or take the curves of capsule and ligaments:"
+            " passive_of(passive_fibres=True).",
         )
 
 
@@ -117,7 +133,7 @@ def _evaluate(model: Model, term: Exponential, q: Floats) -> tuple[Floats, Float
 def _column(model: Model, name: str) -> int:
     if name not in model.coordinate_names:
         raise CoxaError(
-            f"a passive moment acts on '{name}', which the model lacks",
+            f"a passive moment depends on '{name}', which the model lacks",
             todo=nearest(name, model.coordinate_names),
         )
     return model.coordinate_index(name)
