@@ -20,6 +20,7 @@ from coxa.model.muscle import Actuator, Muscle
 from coxa.model.paths import FixedPoint, Method, PathWrap, Quadrant, Shape, Wrap
 
 Row = TypeVar("Row")
+Part = TypeVar("Part", Body, Joint, Muscle, Wrap, Coupler)
 
 ARM_MOTOR_NM = 10.0
 """Optimal force of the motors of shoulder and elbow: alone on their coordinates, any serves."""
@@ -48,14 +49,10 @@ def assemble(anatomy: Anatomy | None = None) -> Model:
     )
 
 
-def _both(rows: Iterable[Row], mirrored: Callable[[Row], Row]) -> tuple[Row, ...]:
+def _both(rows: Iterable[Part], mirrored: Callable[[Part], Part]) -> tuple[Part, ...]:
     """List the right side and the midline, then the mirror image of what is on the right."""
     right = tuple(rows)
-    return (*right, *(mirrored(row) for row in right if _is_right(row)))
-
-
-def _is_right(row: object) -> bool:
-    return str(getattr(row, "name", row)).endswith("_r")
+    return (*right, *(mirrored(row) for row in right if mirror.is_right(row.name)))
 
 
 def _tree(right: Iterable[Joint]) -> tuple[Joint, ...]:
@@ -67,7 +64,7 @@ def _tree(right: Iterable[Joint]) -> tuple[Joint, ...]:
     for joint in joints:
         if joint in rooted:
             continue
-        if not _is_right(joint):
+        if not mirror.is_right(joint.name):
             limb["mid"].append(joint)
         elif joint.parent.body in upper:
             limb["arm"].append(joint)
@@ -132,9 +129,7 @@ def _axis(row: AxisRow, splines: Mapping[str, CubicSpline]) -> Axis:
 
 
 def _coupler(row: Coupling) -> Coupler:
-    side = row.dependent[-2:] if row.dependent[-2:] == "_r" else ""
-    stem = row.dependent.removesuffix("_r")
-    return Coupler(f"{stem}_coupler{side}", row.dependent, row.independent, Linear(row.slope))
+    return Coupler(f"{row.dependent}_coupler", row.dependent, row.independent, Linear(row.slope))
 
 
 def _wrap(row: Surface) -> Wrap:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from coxa.model.bodies import Body, Frame, Marker, Vector
@@ -12,12 +13,17 @@ from coxa.model.paths import FixedPoint, Wrap
 _ACROSS = {"z": "-z", "-z": "z"}
 
 
-def left(name: str) -> str:
-    """Name the left counterpart; a name of the midline stays.
+_RIGHT = re.compile(r"_r(?=_|$)")
 
-    Both of the field's customs are known: `hip_r` and `RASI` or `R.ASIS`.
-    """
-    return name[:-2] + "_l" if name.endswith("_r") else name
+
+def is_right(name: str) -> bool:
+    """Tell whether a name says right: `hip_r`, `knee_angle_r_beta`."""
+    return _RIGHT.search(name) is not None
+
+
+def left(name: str) -> str:
+    """Name the left counterpart; a name of the midline stays."""
+    return _RIGHT.sub("_l", name)
 
 
 def left_marker(name: str) -> str:
