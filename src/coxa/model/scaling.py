@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
+from coxa.model.bands import Band
 from coxa.model.bodies import Body, Frame, Vector
 from coxa.model.flatten import rotation
 from coxa.model.functions import Function, Linear, Multiplied
@@ -38,8 +39,8 @@ def scale(
     """Return the model with each body stretched by its factors (x, y, z in the body).
 
     Points, joint frames, wraps and markers go with their body; translations that a joint's
-    functions make go with the parent body; `optimal_fiber_length` and `tendon_slack_length` by
-    the ratio of the path lengths in the default pose. Body masses stay as they are
+    functions make go with the parent body; fibres, tendons and bands get longer by the ratio of
+    their paths' lengths in the default pose. Body masses stay as they are
     (`preserve_mass_distribution`) or go with the volume, and then all by one factor to `mass_kg`
     together. Maximal forces do not change.
 
@@ -54,12 +55,15 @@ def scale(
         bodies=_bodies(model, of, mass_kg, preserve_mass_distribution, parity),
         joints=tuple(_joint(joint, of, parity) for joint in model.joints),
         wraps=tuple(_wrap(wrap, of[wrap.frame.body]) for wrap in model.wraps),
-        muscles=tuple(
-            replace(m, points=tuple(_point(p, of[p.body]) for p in m.points)) for m in model.muscles
-        ),
+        muscles=tuple(replace(m, points=_points(m.points, of)) for m in model.muscles),
+        bands=tuple(replace(b, points=_points(b.points, of)) for b in model.bands),
         markers=tuple(replace(m, location=_times(m.location, of[m.body])) for m in model.markers),
     )
-    return replace(stretched, muscles=_fibers(model, stretched, parity))
+    return replace(
+        stretched,
+        muscles=_fibers(stretched, _stretch(model, stretched, parity)),
+        bands=_bands(stretched, _stretch(model.banded, stretched.banded, parity)),
+    )
 
 
 def uniform(model: Model, factor: float) -> dict[str, Vector]:
@@ -90,6 +94,10 @@ def _times(point: Vector, factor: Vector) -> Vector:
 
 def _frame(frame: Frame, factor: Vector) -> Frame:
     return replace(frame, translation=_times(frame.translation, factor))
+
+
+def _points(points: Sequence[Point], of: Mapping[str, Vector]) -> tuple[Point, ...]:
+    return tuple(_point(p, of[p.body]) for p in points)
 
 
 def _point(point: Point, factor: Vector) -> Point:
@@ -143,16 +151,29 @@ def _wrap(wrap: Wrap, factor: Vector) -> Wrap:
     return replace(wrap, frame=_frame(wrap.frame, factor), size=_times(wrap.size, stretch))
 
 
-def _fibers(before: Model, after: Model, parity: bool) -> tuple[Muscle, ...]:
-    """Fit fibres and tendons to the new paths: both by the ratio of lengths at rest."""
+def _stretch(before: Model, after: Model, parity: bool) -> list[float]:
+    """Return the ratio of each path's lengths in the default pose."""
+    if not before.muscles:
+        return []
     old, new = (m.muscle_lengths(m.default_pose[None], parity=parity)[0] for m in (before, after))
+    return (new / old).tolist()
+
+
+def _fibers(model: Model, stretch: Sequence[float]) -> tuple[Muscle, ...]:
     return tuple(
         replace(
             muscle,
-            optimal_fiber_length=muscle.optimal_fiber_length * float(ratio),
-            tendon_slack_length=muscle.tendon_slack_length * float(ratio),
+            optimal_fiber_length=muscle.optimal_fiber_length * ratio,
+            tendon_slack_length=muscle.tendon_slack_length * ratio,
         )
-        for muscle, ratio in zip(after.muscles, new / old, strict=True)
+        for muscle, ratio in zip(model.muscles, stretch, strict=True)
+    )
+
+
+def _bands(model: Model, stretch: Sequence[float]) -> tuple[Band, ...]:
+    return tuple(
+        replace(band, slack_length=band.slack_length * ratio)
+        for band, ratio in zip(model.bands, stretch, strict=True)
     )
 
 
@@ -167,7 +188,7 @@ def _bodies(
     return weighing(bodies, mass_kg)
 
 
-def weighing(bodies: list[Body] | tuple[Body, ...], mass_kg: float) -> tuple[Body, ...]:
+def weighing(bodies: Sequence[Body], mass_kg: float) -> tuple[Body, ...]:
     """Return the bodies with masses and inertias by one factor, weighing `mass_kg` together."""
     share = mass_kg / sum(body.mass for body in bodies)
     return tuple(_denser(body, share) for body in bodies)

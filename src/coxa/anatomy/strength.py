@@ -1,0 +1,49 @@
+"""How muscle volume goes with body size, and strength with age."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from coxa.anatomy.segments import Sex
+from coxa.anatomy.table import TABLES, read_rows
+
+TOTAL_PER_KG_M = 47.0
+TOTAL_CM3 = 1285.0
+"""Volume of one leg's muscles (Handsfield 2014): 47 cm^3 a kg m of mass times height, and 1285."""
+
+
+@dataclass(frozen=True)
+class VolumeRow:
+    """A muscle's volume in one leg: slope times that of all the leg's muscles, plus an offset."""
+
+    muscle: str
+    slope: float
+    offset_cm3: float
+    source: str
+    note: str
+
+
+@dataclass(frozen=True)
+class AgeRow:
+    """The share of a young person's strength that is left at an age."""
+
+    sex: str
+    age_years: float
+    strength: float
+    source: str
+    note: str
+
+
+@cache
+def read_volumes() -> dict[str, VolumeRow]:
+    """Read the regressions by the names of the bellies (without a side)."""
+    rows = read_rows(TABLES / "person" / "volumes.csv", VolumeRow)
+    return {row.muscle: row for row in rows}
+
+
+@cache
+def read_ages(sex: Sex) -> tuple[AgeRow, ...]:
+    """Read a sex's ages and strengths, in the order of the ages."""
+    rows = read_rows(TABLES / "person" / "ages.csv", AgeRow)
+    return tuple(row for row in rows if row.sex == sex)
