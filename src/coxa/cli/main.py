@@ -97,6 +97,10 @@ def solve(
     start: Annotated[float | None, typer.Option("--from", help="First time, s.")] = None,
     end: Annotated[float | None, typer.Option("--to", help="Last time, s.")] = None,
     lowpass: Annotated[float | None, typer.Option(help="Cut-off, Hz; 0: none. [6]")] = None,
+    condition: Annotated[
+        list[str] | None,
+        typer.Option(help="What is different today: weak:gluteus_medius_r=0.5. Repeatable."),
+    ] = None,
     exponent: Annotated[float | None, typer.Option(help="Power of activation, >= 2. [2]")] = None,
     weights: Annotated[
         WeightScheme | None, typer.Option(help="What a muscle costs; else as the model says.")
@@ -118,6 +122,7 @@ def solve(
     out: Annotated[Path | None, typer.Option(help="Folder of the results.")] = None,
 ) -> None:
     """Solve a trial: who pulls, how hard, and what the joints carry."""
+    from coxa.cli.conditions import parse_condition
     from coxa.cli.solving import Request, run_trial
 
     with friendly_errors():
@@ -135,6 +140,7 @@ def solve(
                 start=start,
                 end=end,
                 lowpass_hz=lowpass,
+                conditions=tuple(parse_condition(text) for text in condition or ()),
                 exponent=exponent,
                 weights=None if weights is None else weights.value,
                 minimum_activation=minimum_activation,

@@ -39,6 +39,8 @@ def show_study(study: Study, name: str, screen: Console) -> None:
         f"{study.time[-1]:.3f} s; {how}",
         highlight=False,
     )
+    for condition in study.model.conditions:
+        screen.print(f"[bold]Condition[/] {escape(str(condition))}", highlight=False)
     _show_warnings(study.warnings, screen)
     screen.print(_moments(study))
     screen.print(_muscles(study))

@@ -17,6 +17,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from coxa.cli.report import show_recording, show_study
 from coxa.errors import CoxaError
+from coxa.model.conditions import Condition, Tightness, apply
 from coxa.model.leg import leg_swing, two_link_leg
 from coxa.movement.motion import Motion
 from coxa.muscles.recruitment import Solver
@@ -49,6 +50,7 @@ class Request:
     start: float | None
     end: float | None
     lowpass_hz: float | None
+    conditions: tuple[Condition, ...]
     exponent: float | None
     weights: Weights | None
     minimum_activation: float
@@ -107,7 +109,9 @@ def _refuse_idle(request: Request, trial: Trial) -> None:
     tracked = request.markers or (trial.markers if trial.motion is None else None)
     no_curves = "muscles pull without their curves (--tendon none)"
     curves = _settings(request, trial).tendon != "none"
+    tight = any(isinstance(condition, Tightness) for condition in request.conditions)
     idle = {
+        "--condition tight": (tight and not curves, no_curves),
         "--markers": (request.markers and request.motion, "a motion is given too"),
         "--ik-setup": (request.ik_setup and (request.motion or not tracked), "no markers are fit"),
         "--emg-map": (request.emg_map and not (request.emg or trial.emg), "there is no EMG"),
@@ -126,6 +130,7 @@ def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
     model = load_model(
         request.model or trial.model or "", allow_unsupported=request.allow_unsupported
     )
+    model = apply(model, *request.conditions)
     asked = (request.reserves,) if request.reserves else trial.reserves
     reserves = [
         actuator

@@ -100,7 +100,9 @@ def compare_emg(
             note = "; ".join(filter(None, [note, "the column names no side: both are compared"]))
         for group in groups:
             rows = [muscles.index(m) for m in group]
-            mean = a[:, rows] @ force[rows] / force[rows].sum()
+            mean = np.average(
+                a[:, rows], axis=1, weights=force[rows] if force[rows].any() else None
+            )
             matches.append(_match(column, group, t, mean, emg.time, signal, note))
     return tuple(matches)
 
@@ -142,8 +144,8 @@ def _activations(
     force = np.ones(len(muscles))
     if max_force is not None:
         force = np.asarray(max_force, dtype=np.float64)
-        if force.shape != (len(muscles),) or not (force > 0).all():
-            raise CoxaError("max_isometric_force must hold one positive force (N) a muscle")
+        if force.shape != (len(muscles),) or not (force >= 0).all():
+            raise CoxaError("max_isometric_force must hold one force (N), 0 or more, a muscle")
     return t, a, force
 
 

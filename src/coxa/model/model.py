@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -23,6 +23,9 @@ from coxa.model.muscle import Actuator, Muscle
 from coxa.model.passive import PassiveMoment
 from coxa.model.paths import Wrap
 
+if TYPE_CHECKING:
+    from coxa.model.conditions.condition import Condition
+
 
 @dataclass(frozen=True)
 class Model:
@@ -31,7 +34,8 @@ class Model:
     `dropped` lists the parts of the source that were left out on the user's word
     (`--allow-unsupported`), each as `Class 'name' (line n)`. `bellies` names the muscles that
     make one belly of one side (`gluteus_medius_r`), and `weights` how the cost of recruitment
-    counts a muscle unless a study's settings say otherwise.
+    counts a muscle unless a study's settings say otherwise. `conditions` lists those it is under
+    (see `coxa.model.conditions`).
     """
 
     name: str
@@ -50,6 +54,7 @@ class Model:
     weights: Literal["uniform", "volume"] = "uniform"
     passive: tuple[PassiveMoment, ...] = ()
     bands: tuple[Band, ...] = ()
+    conditions: tuple[Condition, ...] = ()
 
     @cached_property
     def coordinates(self) -> tuple[Coordinate, ...]:

@@ -33,6 +33,8 @@ class Muscle:
     max_control: float = 1.0
     applies_force: bool = True
     curves: Mapping[str, float] = field(default_factory=dict[str, float])
+    tone: float = 0.0
+    """Activation that no choice of settings switches off (see `conditions.Activation`)."""
 
 
 @dataclass(frozen=True)

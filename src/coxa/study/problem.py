@@ -70,7 +70,7 @@ def pose_problem(
     if how.passive:
         demand -= tendon_moments(geometry, passive[:, owner])
     active = active_force(model, strength, frames)
-    lower = np.full(M, how.minimum_activation)
+    lower = np.array([max(how.minimum_activation, m.tone) for m in model.muscles])
     if how.parity:
         lower = np.array([m.min_control for m in model.muscles])
     problem = RecruitmentProblem(
@@ -122,4 +122,6 @@ def _weights(model: Model, weights: Weights) -> Floats:
     if weights != "volume":
         raise CoxaError(f"No weights '{weights}'.", todo="Known: uniform, volume.")
     volume = np.array([m.max_isometric_force * m.optimal_fiber_length for m in model.muscles])
-    return volume / volume.mean()
+    mean = volume.mean()
+    # A muscle without force moves nothing, whatever it costs.
+    return np.where(volume > 0.0, volume, mean) / mean

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from coxa.kernels.arrays import Floats
+from coxa.model.conditions import to_dict
 from coxa.study.study import Study
 
 STATUS = ("solved", "solved, part of the demand unmet", "stopped short", "not finite")
@@ -32,6 +33,9 @@ def summarise(study: Study) -> dict[str, Any]:
             "muscles": len(study.model.muscles),
             "left_out": list(study.model.dropped),
         },
+        "conditions": [
+            {"what": str(condition), **to_dict(condition)} for condition in study.model.conditions
+        ],
         "motion": study.motion.source,
         "loads": None if study.loads is None else study.loads.source,
         "settings": asdict(study.settings),
@@ -87,13 +91,12 @@ def top_muscles(study: Study, count: int = TOP) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for m in np.argsort(-peaks)[:count]:
         frame = int(study.force[:, m].argmax())
+        most = study.model.muscles[m].max_isometric_force
         rows.append(
             {
                 "muscle": study.model.muscle_names[m],
                 "force_n": float(peaks[m]),
-                "share_of_max_isometric": float(
-                    peaks[m] / study.model.muscles[m].max_isometric_force
-                ),
+                "share_of_max_isometric": float(peaks[m] / most) if most > 0.0 else 0.0,
                 "activation": float(study.recruitment.activations[frame, m]),
                 "at_s": float(study.time[frame]),
             }
