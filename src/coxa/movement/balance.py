@@ -19,13 +19,17 @@ Amplitudes = NDArray[np.complex128]
 FRAMES = 128
 PHASE = np.arange(FRAMES) / FRAMES
 HARMONICS = 24
-"""Of the path of the pelvis: beyond, the forces move the mass centre by less than 1 µm."""
+"""Of the path of the pelvis: beyond, the forces move the mass centre by less than 3 µm."""
 MID_STANCE = (0.25, 0.60)
 """The part of stance in which the foot is flat and the joint of the toes stands still."""
 PITCH, ROLL = (2, 4), (1, 3)
 """Harmonics in which a symmetric walk pitches (and its mean), and in which it rolls."""
-STEP, ROUNDS = 1e-2, 3
-"""Size (rad) of the trial changes, and rounds with their slopes: moments are nearly linear."""
+LEGS_DEG, LEAN_DEG = 1.8, 3.4
+"""How uncertain the recorded means are: half the difference between the left and right hip
+flexion of the fitted trial, and the standard deviation of the trunk's lean over three recorded
+walks (-9.7, -10.1 and -15.7 deg). The pitching moment is shared out by them."""
+ROUNDS = 3
+"""With the slopes of the first: moments are nearly linear in the change."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,17 +50,18 @@ class Balanced:
 def balance(model: Model, stride: Stride) -> Balanced:
     """Find the change under which pitching and rolling moments about the mass centre vanish.
 
-    The mean of the pitching moment is taken by the legs' swing backward, its second and fourth
-    harmonic and the first and third of the rolling moment by the trunk. Yaw, which swinging
-    arms would balance, is left.
+    The mean of the pitching moment is shared by the legs' swing backward and the trunk's lean;
+    its second and fourth harmonic, and the first and third of the rolling moment, are the
+    trunk's. Yaw, which swinging arms would balance, is left.
     """
-    x = np.zeros(1 + 2 * len(TRUNK))
+    size = np.radians([LEGS_DEG] + [LEAN_DEG] * 2 * len(TRUNK))
+    x = np.zeros(len(size))
     wrong = _targets(unbalanced(model, stride, _change(x)))
-    columns = [_targets(unbalanced(model, stride, _change(STEP * e))) for e in np.eye(len(x))]
+    columns = [_targets(unbalanced(model, stride, _change(e))) for e in np.diag(size)]
     slope = np.stack(columns, axis=1) - wrong[:, None]
     for _ in range(ROUNDS):
-        # The least change, where a model without a lumbar joint cannot turn its trunk.
-        x = x - STEP * np.linalg.lstsq(slope, wrong, rcond=1e-6)[0]
+        # The least change in these sizes; also where there is no lumbar joint to turn.
+        x = x - size * np.linalg.lstsq(slope, wrong, rcond=1e-6)[0]
         wrong = _targets(unbalanced(model, stride, _change(x)))
     change = _change(x)
     return Balanced(change, pelvis_path(model, stride, change), unbalanced(model, stride, change))

@@ -24,10 +24,12 @@ BODIES = ("pelvis", *(f"{b}_{s}" for b in ("femur", "tibia", "talus", "calcn", "
 
 LEGS_BACK = {"hip_flexion_r": -1.0, "ankle_angle_r": 1.0}
 TRUNK = (
+    ("lumbar_extension", 0),
     ("lumbar_extension", 2), ("lumbar_extension", 4),
     ("lumbar_bending", 1), ("lumbar_bending", 3),
 )  # fmt: skip
-"""Harmonics of the trunk that may change: those in which symmetric walking pitches and rolls."""
+"""Harmonics of the trunk that may change: those in which symmetric walking pitches and rolls.
+A mean (0) has no sine: its second amplitude does nothing."""
 
 
 @dataclass(frozen=True)
