@@ -62,19 +62,20 @@ def band_strain(band: Band, length: Floats) -> Floats:
 
 def band_tension(band: Band, length: Floats) -> Floats:
     """Return the tension in N of a band of the given length (...) m; 0 where it is slack."""
-    e: Floats = np.maximum(band_strain(band, length), 0.0)
-    e0 = band.toe_strain
-    # Beyond the toe the whole toe is spent; within it, the strain itself is.
-    spent: Floats = np.minimum(e, e0)
-    toe: Floats | float = spent * spent / (2.0 * e0) if e0 > 0.0 else 0.0
-    return band.axial_stiffness * (e - spent + toe)
+    strain, e0 = band_strain(band, length), band.toe_strain
+    beyond = np.asarray(np.clip(strain - e0, 0.0, None), float)
+    if e0 == 0.0:
+        return band.axial_stiffness * beyond
+    # Beyond the toe the whole toe is spent; within it, the strain itself is spent on it.
+    spent = np.asarray(np.clip(strain, 0.0, e0), float)
+    return band.axial_stiffness * (beyond + spent * spent / (2.0 * e0))
 
 
 def band_stiffness(band: Band, length: Floats) -> Floats:
     """Return the slope dT/dL in N/m of a band of the given length (...) m."""
     e, e0 = band_strain(band, length), band.toe_strain
     share = (e > 0.0) if e0 == 0.0 else np.clip(e / e0, 0.0, 1.0)
-    return share * band.axial_stiffness / band.slack_length
+    return share * (band.axial_stiffness / band.slack_length)
 
 
 def band_tensions(bands: Sequence[Band], length: Floats) -> Floats:
