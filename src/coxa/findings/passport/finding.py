@@ -1,0 +1,78 @@
+"""What a check of a model found: a sentence, a place, a number and its limit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Severity = Literal["ok", "notice", "fault"]
+ORDER: tuple[Severity, ...] = ("fault", "notice", "ok")
+"""Worst first."""
+_SIDE = re.compile(r"_r\b")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing found: `number` and `limit` are in `unit`; `source` says where the limit is from.
+
+    A fault is wrong whatever the model is for; a notice is what its user must know.
+    """
+
+    severity: Severity
+    what: str
+    where: str = ""
+    number: float | None = None
+    unit: str = ""
+    limit: float | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """What one check found. `summary` is its line where nothing else is read."""
+
+    check: str
+    title: str
+    summary: str
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """Return the worst severity found; ok where nothing was."""
+        return min((f.severity for f in self.findings), key=ORDER.index, default="ok")
+
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
+        """Return the findings of one severity."""
+        return tuple(f for f in self.findings if f.severity == severity)
+
+
+def gather(check: str, title: str, summary: str, findings: list[Finding]) -> Section:
+    """Make a section, its findings worst first, and largest over its limit first."""
+    return Section(check, title, summary, tuple(sorted(findings, key=_rank)))
+
+
+def _rank(finding: Finding) -> tuple[int, float]:
+    number, limit = finding.number, finding.limit
+    over = 0.0 if number is None else abs(number) / (abs(limit) if limit else 1.0)
+    return ORDER.index(finding.severity), -over
+
+
+def both_sides(found: dict[str, dict[str, Finding]]) -> list[Finding]:
+    """Say once what is the same on both sides: `found` is by a key, then by side ("r", "l")."""
+    said: list[Finding] = []
+    for sides in found.values():
+        right, left = sides.get("r"), sides.get("l")
+        if right is None or left is None or not _alike(right, left):
+            said += sides.values()
+            continue
+        what, where = (_SIDE.sub("", text) for text in (right.what, right.where))
+        said.append(replace(right, what=f"{what}, both sides", where=where))
+    return said
+
+
+def _alike(a: Finding, b: Finding) -> bool:
+    """Return whether two findings differ by less than a hundredth."""
+    if a.severity != b.severity or a.number is None or b.number is None:
+        return False
+    return abs(a.number - b.number) <= 0.01 * max(abs(a.number), abs(b.number))

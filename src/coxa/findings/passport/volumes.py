@@ -1,0 +1,57 @@
+"""Whether the forces of a model's muscles go with their volumes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from coxa.anatomy.bellies import Belly, leg_volume_cm3, read_bellies
+from coxa.findings.passport.finding import Finding, Section, both_sides, gather
+from coxa.findings.passport.sweep import Sweep
+from coxa.movement.events import SIDES, Side
+
+LIMIT, FAR = 2.0, 4.0
+"""Times the model's own median: muscles of one body differ little in stress; a model's do more,
+as its forces come from several sources."""
+SOURCE = "Handsfield 2014: volumes by mass and height"
+
+
+def check_volumes(sweep: Sweep, height_m: float) -> Section:
+    """Compare each belly's stress, force x optimal fibre / volume, with the model's median.
+
+    The volume is Handsfield's for the model's mass and `height_m`. A belly lumped with another is
+    left out.
+    """
+    stress: dict[tuple[str, Side], float] = {}
+    for belly in read_bellies():
+        for side in SIDES:
+            value = specific_stress(sweep, belly, side, height_m)
+            if value is not None:
+                stress[belly.belly, side] = value
+    if not stress:
+        return gather("volumes", "Force and volume", "nothing to compare", [])
+    median = float(np.median(list(stress.values())))
+    found: dict[str, dict[str, Finding]] = {}
+    for (name, side), value in stress.items():
+        ratio = value / median
+        off = max(ratio, 1.0 / ratio)
+        if off > LIMIT:
+            found.setdefault(name, {})[side] = Finding(
+                "fault" if off > FAR else "notice",
+                f"{name}_{side}: {value:.0f} N/cm2 on its usual volume, {ratio:.1f} times the "
+                "model's median",
+                name, ratio, "of the median", LIMIT if ratio > 1.0 else 1.0 / LIMIT, SOURCE,
+            )  # fmt: skip
+    summary = f"median {median:.0f} N/cm2; {len(found)} bellies beyond twice or half of it"
+    return gather("volumes", "Force and volume", summary, both_sides(found))
+
+
+def specific_stress(sweep: Sweep, belly: Belly, side: Side, height_m: float) -> float | None:
+    """Return the stress in N/cm2 a belly must make to have its force; None where not known."""
+    mine = [e for e in sweep.hips.elements if e.side == side and belly in e.bellies]
+    if not mine or not belly.volume_slope or any(len(e.bellies) > 1 for e in mine):
+        return None
+    volume = belly.volume_slope * leg_volume_cm3(sweep.model.mass, height_m)
+    volume += belly.volume_offset_cm3
+    muscles = [sweep.model.muscles[e.column] for e in mine]
+    work = sum(m.max_isometric_force * 100.0 * m.optimal_fiber_length for m in muscles)
+    return work / volume if volume > 0.0 and work > 0.0 else None
