@@ -2,6 +2,7 @@
 
 from coxa.errors import CoxaError
 from coxa.model.model import Model
+from coxa.model.subject import Subject
 from coxa.movement.motion import Motion
 from coxa.muscles.reactions import ReactionRequest
 from coxa.study.inputs import load_model
@@ -16,6 +17,7 @@ __all__ = [
     "ReactionRequest",
     "Settings",
     "Study",
+    "Subject",
     "load_model",
     "solve",
 ]

@@ -8,9 +8,10 @@ from typing import Literal
 
 from coxa.errors import CoxaError
 from coxa.loads.external import ExternalLoads
-from coxa.model.assemble import assemble
+from coxa.model.built_in import built_in
 from coxa.model.model import Model
 from coxa.model.muscle import Actuator
+from coxa.model.subject import Subject
 from coxa.movement.inverse_kinematics import Kinematics, inverse_kinematics
 from coxa.movement.markers import Markers
 from coxa.movement.motion import Motion
@@ -27,14 +28,23 @@ OWN = "coxa"
 """The name of the model that ships with Coxa."""
 
 
-def load_model(path: str | Path, *, allow_unsupported: bool = False) -> Model:
+def load_model(
+    path: str | Path, *, subject: Subject | None = None, allow_unsupported: bool = False
+) -> Model:
     """Read an OpenSim model (.osim, version 2.3 or newer); "coxa" is the one that ships.
 
-    Raises `CoxaError` for a part that is not supported, by name and line; with
+    That one is of a man of 75 kg and 1.70 m, or of the `subject` given; a file's person is
+    changed by scaling. Raises `CoxaError` for a part that is not supported, by name and line; with
     `allow_unsupported` it is left out and listed in `Model.dropped`.
     """
     if path == OWN:
-        return assemble()
+        return built_in(subject)
+    if subject is not None:
+        raise CoxaError(
+            "a person was given for a model that is of someone already",
+            file=path,
+            todo=f"Leave the person out, name the model '{OWN}', or use `coxa scale`.",
+        )
     return read_model(path, allow_unsupported=allow_unsupported)
 
 
