@@ -70,6 +70,25 @@ class Share:
     note: str
 
 
+@dataclass(frozen=True)
+class MeasurementRow:
+    """Two markers whose distance scales some bodies along some of their axes."""
+
+    measurement: str
+    marker1: str
+    marker2: str
+    bodies: str
+    axes: str
+    source: str
+    note: str
+
+
+@cache
+def read_measurements() -> tuple[MeasurementRow, ...]:
+    """Read which markers' distances size the built-in model; right side and midline."""
+    return read_rows(TABLES / "person" / "measurements.csv", MeasurementRow)
+
+
 @cache
 def read_segments(sex: Sex) -> dict[str, Segment]:
     """Read a sex's segments by their names."""
