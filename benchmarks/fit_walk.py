@@ -82,7 +82,8 @@ def main() -> None:
     assert outside is not None
     loads = {force.body[-1]: force for force in outside.forces}
     steps = find_steps(loads)
-    stance = float(np.mean([(s.off - s.strike) / (s.end - s.strike) for s in steps]))
+    # Rounded as it is written, so that the forces hold the weight over just that share.
+    stance = round(float(np.mean([(s.off - s.strike) / (s.end - s.strike) for s in steps])), 4)
     fit: list[Row] = []
     write("angles", "coordinate,harmonic,cos_deg,sin_deg", fit_angles(motion, steps, fit))
     forces, changed = fit_forces(loads, steps, stance, fit)
@@ -91,7 +92,7 @@ def main() -> None:
     write("stride", "quantity,value", [
         ("speed_mps", BELT_MPS),
         ("stride_s", f"{np.mean([s.end - s.strike for s in steps]):.4f}"),
-        ("stance_fraction", f"{stance:.4f}"),
+        ("stance_fraction", stance),
         ("leg_m", f"{leg_length(model):.4f}"),
         ("toes_height", f"{toes_height(model, motion, steps):.4f}"),
         *changed,

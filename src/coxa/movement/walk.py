@@ -40,6 +40,15 @@ class AverageWalk:
     balanced: Balanced
     slip_m: tuple[float, float]
 
+    @property
+    def inner_s(self) -> tuple[float, float]:
+        """Return the start and end (s) of the whole strides half a stride away from both ends.
+
+        There, splines and filters know what comes before and after. Needs 2 cycles or more.
+        """
+        half = 0.5 * self.stride.duration_s
+        return half, float(self.motion.time[-1]) - half
+
 
 def average_walk(
     model: Model, *, speed_mps: float = 1.1, cycles: int = 2, rate_hz: float = 100.0
