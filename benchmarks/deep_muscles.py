@@ -1,0 +1,230 @@
+"""Write `anatomy/tables/deep/*.csv`: where the deep hip muscles run, and how strong they are.
+
+PYTHONPATH=src python benchmarks/deep_muscles.py
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import brentq
+from scipy.spatial.transform import Rotation
+
+from deep_numbers import Belly, bellies
+from register_deep import (
+    HIP,
+    Line,
+    Lines,
+    Point,
+    dostal_lines,
+    mass_lines,
+    rajagopal_lines,
+    registered,
+    registrations,
+)
+
+TABLES = Path(__file__).resolve().parents[1] / "src/coxa/anatomy/tables/deep"
+
+DOSTAL = "dostal1981_registered"
+R_NOTCH = 0.006  # m: chosen, not measured; the surface goes through the registered point
+R_HEAD = 0.024  # m, Kour 2023: men's diameter 48.6 mm, mean of both sides
+NECK_SHAFT = np.radians(124.7)  # Carmona 2019
+DRAWN_BACK = 0.045  # m
+PECT_SHAFT = (0.00608573, -0.0845029, 0.0304405, 1.81295, 0.276344, 0.0)  # Rajagopal 2016
+
+
+def unit(v: Point) -> Point:
+    return v / np.linalg.norm(v)
+
+
+def frame(x: Point, z: Point) -> Point:
+    """Return the body-fixed X-Y-Z angles (3,) of axes whose z is given and x nearly so."""
+    z = unit(z)
+    x = unit(x - (x @ z) * z)
+    return Rotation.from_matrix(np.column_stack([x, np.cross(z, x), z])).as_euler("XYZ")
+
+
+def notch(origin: Point, turning: Point, insertion: Point) -> tuple[Point, Point]:
+    """Place a cylinder square to the path, its surface at `turning`: (centre, angles).
+
+    Its x points to where the path lies: away from the chord.
+    """
+    u, v = unit(origin - turning), unit(insertion - turning)
+    out = -unit(u + v)
+    return turning - R_NOTCH * out, frame(out, np.cross(u, v))
+
+
+def neck_axis() -> Point:
+    """Return the direction of the femoral neck, from the head to the shaft.
+
+    The shaft's axis is that of Rajagopal's cylinder for pectineus; the neck's goes from the hip
+    centre to where both meet at the neck-shaft angle.
+    """
+    p = np.array(PECT_SHAFT[:3])
+    d = Rotation.from_euler("XYZ", PECT_SHAFT[3:]).apply([0.0, 0.0, 1.0])
+
+    def apart(t: float) -> float:
+        return float(unit(p + t * d) @ d + np.cos(NECK_SHAFT))
+
+    return unit(p + brentq(apart, -0.06, 0.1) * d)
+
+
+def lines() -> tuple[dict[str, list[tuple[str, Point, str, str]]], Point]:
+    """Choose each element's points: (body, point, source, note); and where internus turns."""
+    found = registrations()
+    D = registered("dostal1981", dostal_lines(), found)
+    M = registered("mass2019", mass_lines(), found)
+    X = rajagopal_lines()
+
+    def of(source: str, sets: Lines, muscle: str, k: int, note: str = "") -> tuple:
+        body, point = sets[muscle][k]
+        return body, point, source, note
+
+    def dostal(muscle: str) -> list[tuple]:
+        return [of(DOSTAL, D, muscle, 0), of(DOSTAL, D, muscle, 1)]
+
+    def spread(ours: str, mass: str, note: str) -> list[tuple]:
+        return [of("mass2019", M, mass, 0, note), of(DOSTAL, D, ours, 1)]
+
+    inside = "Dostal's line starts where the muscle turns; MASS has it from the membrane's inside"
+    front, behind = (M["Obturator_Internus"][k][1] for k in (0, 1))
+    middle = "halfway between MASS's first two points: the middle of the membrane"
+    o, i = (p for _, p in D["QuadratusFemoris"])
+    back = f"Dostal's origin drawn back {1e3 * DRAWN_BACK:.0f} mm along the neutral line: neutral"
+    back += " arms unchanged; from the bone itself a line spins about it where the femur meets the"
+    back += " ischium (adduction with external rotation), up to 5.6 mm a degree; into the slack"
+    S = "second element of a broad origin; MASS registers to this pelvis closer than Dostal"
+    return {
+        "obtint1_r": [
+            of("mass2019", M, "Obturator_Internus", 0, inside),
+            of(DOSTAL, D, "ObturatorInternus", 1),
+        ],
+        "obtint2_r": [
+            ("pelvis", (front + behind) / 2, "mass2019", middle),
+            of(DOSTAL, D, "ObturatorInternus", 1),
+        ],
+        "obtext1_r": dostal("ObturatorExternus"),
+        "obtext2_r": spread("ObturatorExternus", "Obturator_Externus", S),
+        "gemsup_r": dostal("GemellusSuperior"),
+        "geminf_r": dostal("GemellusInferior"),
+        "quadfem_r": [
+            ("pelvis", o + DRAWN_BACK * unit(o - i), DOSTAL, back),
+            of(DOSTAL, D, "QuadratusFemoris", 1),
+        ],
+        "pect1_r": dostal("Pectineus"),
+        "pect2_r": spread("Pectineus", "Pectineus", S),
+        "piri1_r": [
+            of("rajagopal2016", X, "piri_r", k, "already in this pelvis and femur")
+            for k in range(3)
+        ],
+        "piri2_r": [
+            of("mass2019", M, "Piriformis", 0, "upper sacral fibres; MASS's lower line leaves the"
+               " sacrum at the height of the ischial spine, below the notch, and is left out"),
+            of("rajagopal2016", X, "piri_r", 2),
+        ],
+    }, D["ObturatorInternus"][0][1]  # fmt: skip
+
+
+WRAPPED = {
+    "obtint1_r": ("OI_at_notch_r", "Head_at_hip_r"),
+    "obtint2_r": ("OI_at_notch_r", "Head_at_hip_r"),
+    "obtext1_r": ("OE_at_neck_r",),
+    "obtext2_r": ("OE_at_neck_r",),
+    "gemsup_r": ("Head_at_hip_r",),
+    "geminf_r": ("Head_at_hip_r",),
+    "quadfem_r": ("Head_at_hip_r",),
+    "pect1_r": ("PECT_at_femshaft_r", "Head_at_hip_r"),
+    "pect2_r": ("PECT_at_femshaft_r", "Head_at_hip_r"),
+    "piri1_r": ("Head_at_hip_r",),
+    "piri2_r": ("Head_at_hip_r",),
+}
+
+
+def wraps(paths: dict[str, Line], turning: Point) -> list[list[object]]:
+    """Place the surfaces the muscles turn around."""
+    centre, tilt = notch(paths["obtint1_r"][0][1], turning, paths["obtint1_r"][-1][1])
+    z = neck_axis()
+    o, i = (p - (p @ z) * z for _, p in paths["obtext1_r"])
+    side = frame(unit(o) + unit(i), z)
+    head = "femoral head; radius from radiographs of 100 men"
+    return [
+        ["OI_at_notch_r", "pelvis", "cylinder", R_NOTCH, 0.08, 0, *(centre + HIP), *tilt, "x",
+         DOSTAL, "lesser sciatic notch: through Dostal's registered origin of obturator"
+         " internus, square to the path; the radius is chosen, not measured"],
+        ["OE_at_neck_r", "femur_r", "cylinder", R_HEAD, 0.2, 0, 0, 0, 0, *side, "x",
+         "kour2023", "about the neck's axis with the head's radius, so that it clears both; axis"
+         " from the hip centre to the shaft at 124.7 deg (Carmona 2019); path below and behind"],
+        ["Head_at_hip_r", "femur_r", "sphere", R_HEAD, 0, 0, 0, 0, 0, 0, 0, 0, "all",
+         "kour2023", head],
+        ["PECT_at_femshaft_r", "femur_r", "cylinder", 0.015, 0.05, 0, *PECT_SHAFT, "all",
+         "rajagopal2016", "there for pectineus, which that model lacks"],
+    ]  # fmt: skip
+
+
+def write(name: str, header: str, table: list[list[object]]) -> None:
+    def cell(v: object) -> object:
+        return f"{v:.10g}" if isinstance(v, float) else v
+
+    with (TABLES / name).open("w", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow(header.split(","))
+        out.writerows([[cell(v) for v in row] for row in table])
+
+
+def muscle_rows(paths: dict[str, Line], strong: dict[str, Belly]) -> list[list[object]]:
+    """Share each belly's strength among its elements, and set their slack on this geometry."""
+    from neutral_lengths import neutral_lengths
+
+    length = neutral_lengths()
+    table: list[list[object]] = []
+    for element in paths:
+        b = strong[element[:-2].rstrip("12")]
+        mates = sum(e[:-2].rstrip("12") == element[:-2].rstrip("12") for e in paths)
+        fiber = b.fiber_m * b.stretch
+        slack = length.get(element, 0.15) - fiber * np.cos(np.radians(b.pennation_deg))
+        table.append([
+            element, b.muscle, b.group, round(b.force_n / mates, 1), b.fiber_m,
+            round(slack, 4), b.pennation_deg, "handsfield2014", b.note,
+        ])  # fmt: skip
+    return table
+
+
+def main() -> None:
+    """Write the four tables; twice, because slack lengths rest on the paths just written."""
+    points, turning = lines()
+    paths = {e: [(b, p) for b, p, *_ in line] for e, line in points.items()}
+    write(
+        "points.csv",
+        "element,point,body,x_m,y_m,z_m,source,note",
+        [
+            [e, k, b, *(round(float(v), 5) for v in p + HIP * (b == "pelvis")), source, note]
+            for e, line in points.items()
+            for k, (b, p, source, note) in enumerate(line, 1)
+        ],
+    )
+    write(
+        "wraps.csv",
+        "wrap,body,shape,size1_m,size2_m,size3_m,x_m,y_m,z_m,rx_rad,ry_rad,rz_rad,"
+        "quadrant,source,note",
+        [
+            [round(float(v), 6) if isinstance(v, float) else v for v in row]
+            for row in wraps(paths, turning)
+        ],
+    )
+    write(
+        "path_wraps.csv",
+        "element,wrap,method,first,last",
+        [[e, w, "hybrid", -1, -1] for e in paths for w in WRAPPED[e]],
+    )
+    write(
+        "muscles.csv",
+        "element,muscle,group,max_isometric_force_n,optimal_fiber_length_m,"
+        "tendon_slack_length_m,pennation_deg,source,note",
+        muscle_rows(paths, bellies()),
+    )
+
+
+if __name__ == "__main__":
+    main()
