@@ -49,7 +49,8 @@ def test_nothing_to_balance_leaves_the_sum_and_balance_never_adds() -> None:
         np.testing.assert_allclose(free.balanced, free.agonists, rtol=1e-6)
         kept = maxima(weak, way, q, free=("hip_flexion_r", "knee_angle_r"))
         assert (kept.balanced <= free.agonists * (1.0 + 1e-6)).all()
-        assert (kept.balanced < 0.99 * free.agonists).any()
+        if way is EXTENSION:
+            assert (kept.balanced < 0.9 * free.agonists).any()
 
 
 def test_two_muscles_are_balanced_as_by_hand() -> None:
