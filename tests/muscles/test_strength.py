@@ -1,0 +1,122 @@
+"""Strength: sums of arms and forces by hand, and a measurement that comes back."""
+
+from __future__ import annotations
+
+from math import cos
+
+import numpy as np
+import pytest
+
+from coxa.errors import CoxaError
+from coxa.model.leg import two_link_leg
+from coxa.muscles.capacity import capacity
+from coxa.muscles.strength import (
+    StrengthTest,
+    calibrate_strength,
+    maximum_moment,
+    muscle_moments,
+)
+
+Q = np.radians([[0.0, 0.0], [30.0, -40.0], [60.0, -80.0]])
+
+
+def test_the_maximum_is_the_sum_of_who_pulls_that_way():
+    leg = two_link_leg()
+    length, arms = leg.muscle_lengths(Q), leg.moment_arms(Q)[:, :, 0]
+    force = capacity(leg.muscles, length, np.zeros_like(length)).active_force
+    for sign in (1, -1):
+        expected = [sum(f * r * sign for f, r in zip(*row, strict=True) if f * r * sign > 0)
+                    for row in zip(force, arms, strict=True)]  # fmt: skip
+        got = maximum_moment(leg, "hip_flexion_r", sign, Q)
+        np.testing.assert_allclose(got, expected, rtol=1e-12)
+
+
+def test_both_directions_part_all_muscles():
+    leg = two_link_leg()
+    both = maximum_moment(leg, "hip_flexion_r", 1, Q) - maximum_moment(leg, "hip_flexion_r", -1, Q)
+    np.testing.assert_allclose(both, muscle_moments(leg, "hip_flexion_r", Q).sum(axis=1), atol=1e-9)
+
+
+def test_one_muscle_against_its_closed_form():
+    """The single-joint extensor: force-length curve times strength times arm."""
+    leg = two_link_leg()
+    muscle = leg.muscles[1]
+    assert muscle.name == "glmax_r"
+    # Half the way: the pose in which its fibre has its optimal length, found by bisection.
+    low, high = np.radians(-20.0), np.radians(100.0)
+    aim = muscle.optimal_fiber_length * cos(muscle.pennation_angle_at_optimal)
+    for _ in range(60):
+        middle = 0.5 * (low + high)
+        longer = leg.muscle_lengths([[middle, 0.0]])[0, 1] - muscle.tendon_slack_length > aim
+        low, high = (low, middle) if longer else (middle, high)
+    q = [[low, 0.0]]
+    arm = leg.moment_arms(q)[0, 1, 0]
+    got = maximum_moment(leg, "hip_flexion_r", -1, q, muscles=["glmax_r"])[0]
+    # The family's curve passes 1 at the optimal length to its own 1e-2 (De Groote 2016, fit).
+    assert got == pytest.approx(-arm * muscle.max_isometric_force, rel=0.02)
+
+
+def test_balanced_never_exceeds_free_and_balances():
+    leg = two_link_leg()
+    free = maximum_moment(leg, "hip_flexion_r", -1, Q)
+    held = maximum_moment(leg, "hip_flexion_r", -1, Q, balanced=["knee_angle_r"])
+    assert (held <= free + 1e-9).all()
+    # The hamstrings bend the knee and the vasti can hold them: nothing is lost here.
+    knee = maximum_moment(leg, "knee_angle_r", 1, Q, muscles=["vasti_r"])
+    bend = maximum_moment(leg, "knee_angle_r", -1, Q, muscles=["hamstrings_r"])
+    can = knee >= bend
+    assert can.any()
+    np.testing.assert_allclose(
+        maximum_moment(
+            leg, "hip_flexion_r", -1, Q,
+            muscles=["glmax_r", "hamstrings_r", "vasti_r"], balanced=["knee_angle_r"],
+        )[can],
+        maximum_moment(leg, "hip_flexion_r", -1, Q, muscles=["glmax_r", "hamstrings_r"])[can],
+        rtol=1e-9,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("how", [{"moment_nm": 120.0}, {"force_n": 300.0, "distance_m": 0.4}])
+def test_a_measured_strength_comes_back(how):
+    leg = two_link_leg()
+    test = StrengthTest(
+        "hip_flexion_r", -1, pose={"hip_flexion_r": 0.5, "knee_angle_r": -1.0}, **how
+    )
+    done = calibrate_strength(leg, test)
+    q = [[0.5, -1.0]]
+    assert done.demand_nm == pytest.approx(120.0)
+    assert maximum_moment(done.model, "hip_flexion_r", -1, q)[0] == pytest.approx(120.0, rel=1e-12)
+    assert done.capacity_nm == pytest.approx(maximum_moment(leg, "hip_flexion_r", -1, q)[0])
+    assert set(done.muscles) == {"glmax_r", "hamstrings_r"}
+    assert "measured 120 N m" in str(done)
+    same = maximum_moment(done.model, "hip_flexion_r", 1, q)
+    assert same == pytest.approx(maximum_moment(leg, "hip_flexion_r", 1, q))
+
+
+def test_only_the_named_group_changes():
+    leg = two_link_leg()
+    before = {m.name: m.max_isometric_force for m in leg.muscles}
+    test = StrengthTest("hip_flexion_r", -1, moment_nm=200.0, muscles=("glmax_r",))
+    done = calibrate_strength(leg, test)
+    after = {m.name: m.max_isometric_force for m in done.model.muscles}
+    assert {name for name in before if after[name] != before[name]} == {"glmax_r"}
+    q = leg.default_pose[None]
+    assert maximum_moment(done.model, "hip_flexion_r", -1, q)[0] == pytest.approx(200.0, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("how", "says"),
+    [
+        ({}, "not given in one way"),
+        ({"moment_nm": 50.0, "force_n": 1.0, "distance_m": 1.0}, "not given in one way"),
+        ({"force_n": 100.0}, "not given in one way"),
+        ({"moment_nm": -50.0}, "moment_nm is -50"),
+        ({"moment_nm": 50_000.0}, "Check the units"),
+        ({"moment_nm": 90.0, "muscles": ("glmax",)}, "Did you mean 'glmax_r'"),
+        ({"moment_nm": 90.0, "muscles": ("iliopsoas_r",)}, "no muscle of the group"),
+        ({"moment_nm": 90.0, "pose": {"hip_flexion": 0.1}}, "no coordinate 'hip_flexion'"),
+    ],
+)
+def test_it_says_what_is_wrong(how, says):
+    with pytest.raises(CoxaError, match=says):
+        calibrate_strength(two_link_leg(), StrengthTest("hip_flexion_r", -1, **how))
