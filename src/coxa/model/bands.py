@@ -74,7 +74,7 @@ def band_tension(band: Band, length: Floats) -> Floats:
 def band_stiffness(band: Band, length: Floats) -> Floats:
     """Return the slope dT/dL in N/m of a band of the given length (...) m."""
     e, e0 = band_strain(band, length), band.toe_strain
-    share = (e > 0.0) if e0 == 0.0 else np.clip(e / e0, 0.0, 1.0)
+    share = np.asarray(e > 0.0 if e0 == 0.0 else np.clip(e / e0, 0.0, 1.0), float)
     return share * (band.axial_stiffness / band.slack_length)
 
 
