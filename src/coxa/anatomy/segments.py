@@ -83,6 +83,38 @@ class MeasurementRow:
     note: str
 
 
+@dataclass(frozen=True)
+class TaskRow:
+    """A marker, or a coordinate to be kept near its default, and its weight in fitting a pose."""
+
+    name: str
+    kind: str
+    weight: float
+    source: str
+    note: str
+
+
+@dataclass(frozen=True)
+class ClusterRow:
+    """A marker without a place of its own: it lies where it is found on its body."""
+
+    marker: str
+    body: str
+    source: str
+
+
+@cache
+def read_tasks() -> tuple[TaskRow, ...]:
+    """Read what counts how much when markers are placed; right side and midline."""
+    return read_rows(TABLES / "person" / "tasks.csv", TaskRow)
+
+
+@cache
+def read_clusters() -> tuple[ClusterRow, ...]:
+    """Read which bodies the markers of clusters lie on; right side."""
+    return read_rows(TABLES / "person" / "clusters.csv", ClusterRow)
+
+
 @cache
 def read_measurements() -> tuple[MeasurementRow, ...]:
     """Read which markers' distances size the built-in model; right side and midline."""

@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from coxa.anatomy.segments import read_clusters, read_tasks
 from coxa.errors import CoxaError
-from coxa.model.bodies import Marker, Vector
+from coxa.model.bodies import ZERO, Marker, Vector
 from coxa.model.measurement import Measurement, default_measurements, measured_factors
+from coxa.model.mirror import left, left_marker
 from coxa.model.model import Model
 from coxa.model.scaling import scale
 from coxa.movement.inverse_kinematics import Kinematics, inverse_kinematics
 from coxa.movement.markers import Markers
-from coxa.movement.measuring import check_sides, check_span, measure, with_hip_centres
+from coxa.movement.measuring import HIPS, check_sides, check_span, measure, with_hip_centres
 from coxa.movement.motion import Floats
-from coxa.movement.tasks import MarkerTask, Task
+from coxa.movement.tasks import CoordinateTask, MarkerTask, Task
 
 FRAMES = 25
 """Frames of a movement that markers are placed by: more of them change nothing."""
@@ -79,8 +81,14 @@ def fit_to_markers(
     """
     check_span(markers)
     check_sides(markers, {marker.name for marker in model.markers})
-    seen = with_hip_centres(markers) if measurements is None else markers
+    known = measurements is None
+    seen = with_hip_centres(markers) if known else markers
     asked = default_measurements() if measurements is None else measurements
+    follow = (
+        (default_tasks(model, seen) if known else _alike(model, seen)) if tasks is None else tasks
+    )
+    if known:
+        model, fixed = with_clusters(model, seen), {*fixed, *HIPS}
     pairs = [pair for one in asked for pair in one.pairs]
     lengths = measure(seen, pairs, average="mean" if static else "median")
     used = {**measured_factors(model, asked, lengths), **(factors or {})}
@@ -88,8 +96,8 @@ def fit_to_markers(
         model, used, mass_kg=mass_kg, preserve_mass_distribution=preserve_mass_distribution,
         parity=parity,
     )  # fmt: skip
-    posed = mean_pose(markers) if static else _some(markers)
-    fit = inverse_kinematics(sized, posed, tasks if tasks is not None else _usual(sized, posed))
+    posed = mean_pose(seen) if static else _some(seen)
+    fit = inverse_kinematics(sized, posed, follow)
     placed = place_markers(sized, posed, fit.motion.values, fixed)
     before = {m.name: m.location for m in sized.markers}
     moved = {m.name: float(np.linalg.norm(np.subtract(m.location, before[m.name])))
@@ -97,7 +105,40 @@ def fit_to_markers(
     return Scaled(placed, used, lengths, fit, moved)
 
 
-def _usual(model: Model, markers: Markers) -> tuple[Task, ...]:
+def default_tasks(model: Model, markers: Markers) -> tuple[Task, ...]:
+    """List what places the markers of the built-in model: joints first, a pelvis that stands.
+
+    After `tables/person/tasks.csv`; markers and coordinates that are not there are passed over.
+    """
+    tasks: list[Task] = []
+    for row in read_tasks():
+        if row.kind == "coordinate":
+            sides = dict.fromkeys((row.name, left(row.name)))
+            tasks += [CoordinateTask(n, row.weight) for n in sides if n in model.coordinate_names]
+        else:
+            sides = dict.fromkeys((row.name, _left_of(row.name)))
+            tasks += [MarkerTask(n, row.weight) for n in sides if n in markers.names]
+    return tuple(tasks)
+
+
+def with_clusters(model: Model, markers: Markers) -> Model:
+    """Add the cluster markers that were seen and the model lacks; they are placed afterwards."""
+    has = {marker.name for marker in model.markers}
+    sides = [(r.marker, r.body) for r in read_clusters()]
+    sides += [(_left_of(marker), left(body)) for marker, body in sides]
+    added = [
+        Marker(name, body, ZERO)
+        for name, body in dict.fromkeys(sides)
+        if name in markers.names and name not in has and body in model.flat.bodies
+    ]
+    return replace(model, markers=(*model.markers, *added))
+
+
+def _left_of(marker: str) -> str:
+    return left_marker(marker) if marker.startswith("R") else marker
+
+
+def _alike(model: Model, markers: Markers) -> tuple[Task, ...]:
     """Follow every marker that both have, all alike."""
     known = {marker.name for marker in model.markers}
     return tuple(MarkerTask(name) for name in markers.names if name in known)
