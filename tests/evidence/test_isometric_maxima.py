@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
 from coxa.anatomy.bellies import read_strength
 from coxa.anatomy.isometric import read_isometric
 from coxa.anatomy.sources import read_sources
-from coxa.errors import CoxaError
 from coxa.evidence.isometric_maxima import (
     ANGLES_DEG,
     GROUP,
     PEOPLE,
     WAYS,
-    Way,
     maxima,
     measure,
     near,
@@ -24,61 +20,36 @@ from coxa.evidence.isometric_maxima import (
 )
 from coxa.findings.passport.strength import published
 from coxa.model.conditions import Weakness, apply
-from coxa.model.leg import two_link_leg
-from coxa.muscles.capacity import capacity
-
-LEG = two_link_leg()
-EXTENSION, FLEXION = Way("hip_flexion_r", -1), Way("hip_flexion_r", 1)
+from coxa.study.inputs import load_model
 
 
-def test_agonists_are_the_sum_of_what_each_could_do_alone() -> None:
-    q = postures(LEG, {"hip_flexion_r": np.array([0.0, 40.0, 80.0]), "knee_angle_r": -30.0})
-    alone = np.zeros(3)
-    for name in LEG.muscle_names:
-        others = tuple(m for m in LEG.muscle_names if m != name)
-        alone += maxima(apply(LEG, Weakness(others, 0.0)), EXTENSION, q, free=()).agonists
-    np.testing.assert_allclose(maxima(LEG, EXTENSION, q, free=()).agonists, alone, rtol=1e-12)
-
-
-def test_nothing_to_balance_leaves_the_sum_and_balance_never_adds() -> None:
-    q = postures(LEG, {"hip_flexion_r": np.linspace(-20.0, 100.0, 9), "knee_angle_r": -40.0})
-    weak = apply(LEG, Weakness(("vasti_r", "recfem_r"), 0.02))  # hamstrings bend the knee, alone
-    for way in (EXTENSION, FLEXION):
-        free = maxima(weak, way, q, free=())
+def test_balance_never_adds_and_costs_where_a_muscle_turns_two_ways() -> None:
+    model = load_model("coxa")
+    q = postures(model, {"hip_flexion_r": np.array([0.0, 45.0, 90.0]), "knee_angle_r": 90.0})
+    for way in WAYS.values():
+        found = maxima(model, way, q)
         # The programme's own tolerance, 1e-7, on hundreds of N m.
-        np.testing.assert_allclose(free.balanced, free.agonists, rtol=1e-6)
-        kept = maxima(weak, way, q, free=("hip_flexion_r", "knee_angle_r"))
-        assert (kept.balanced <= free.agonists * (1.0 + 1e-6)).all()
-        if way is EXTENSION:
-            assert (kept.balanced < 0.9 * free.agonists).any()
+        assert (found.balanced <= found.agonists * (1.0 + 1e-6)).all()
+        assert (found.balanced > 0.0).all()
+    abduction = maxima(model, WAYS["abduction"], q)
+    assert abduction.balanced[0] < 0.9 * abduction.agonists[0]  # abductors turn and flex, too
 
 
-def test_two_muscles_are_balanced_as_by_hand() -> None:
-    """Hamstrings extend the hip and bend the knee; vasti may hold the knee, and no more."""
-    two = apply(LEG, Weakness(("iliopsoas_r", "glmax_r", "recfem_r", "bfsh_r"), 0.0))
-    for hams in (1.0, 8.0):
-        model = apply(two, Weakness("hamstrings_r", hams))
-        q = postures(model, {"hip_flexion_r": 60.0, "knee_angle_r": -20.0})
-        length = model.muscle_lengths(q)
-        force = capacity(model.muscles, length, 0.0 * length).active_force[0]
-        h, v = model.muscle_names.index("hamstrings_r"), model.muscle_names.index("vasti_r")
-        arms = model.moment_arms(q)[0]
-        pulled, held = -arms[h, 1] * force[h], arms[v, 1] * force[v]
-        by_hand = -arms[h, 0] * force[h] * min(1.0, held / pulled)
-        found = maxima(model, EXTENSION, q, free=("knee_angle_r",)).balanced[0]
-        assert found == pytest.approx(by_hand, rel=1e-6)
-        assert (held < pulled) == (hams > 1.0)  # both sides of the corner are met
+def test_half_the_force_is_half_the_maximum() -> None:
+    model = load_model("coxa")
+    q = postures(model, {"hip_flexion_r": 30.0})
+    half = apply(model, Weakness(model.muscle_names, 0.5))
+    for way in (WAYS["flexion"], WAYS["abduction"]):
+        whole = np.concatenate(maxima(model, way, q))
+        np.testing.assert_allclose(np.concatenate(maxima(half, way, q)), 0.5 * whole, rtol=1e-6)
 
 
-def test_a_muscle_that_applies_no_force_adds_nothing() -> None:
-    off = replace(LEG, muscles=tuple(replace(m, applies_force=False) for m in LEG.muscles))
-    found = maxima(off, FLEXION, LEG.default_pose[None, :], free=("knee_angle_r",))
-    assert found.agonists[0] == found.balanced[0] == 0.0
-
-
-def test_a_coordinate_that_is_not_there_is_refused() -> None:
-    with pytest.raises(CoxaError, match="hip_flexion_r"):
-        maxima(LEG, Way("hip_flexoin_r", 1), LEG.default_pose[None, :])
+def test_a_posture_is_in_degrees_and_obeys_couplers() -> None:
+    model = load_model("coxa")
+    q = postures(model, {"knee_angle_r": np.array([0.0, 60.0])})
+    assert q[1, model.coordinate_index("knee_angle_r")] == pytest.approx(np.pi / 3)
+    np.testing.assert_array_equal(q, model.complete(q))
+    assert q[0, model.coordinate_index("hip_flexion_r")] == 0.0
 
 
 def test_the_curves_stand_where_the_paper_has_them() -> None:

@@ -1,11 +1,11 @@
 """How strong the hip is, isometric, beside what people were measured to do.
 
 Two numbers for the model: `agonists`, the sum of what every muscle that pulls that way could do
-alone, and `balanced`, the most that is possible while the muscles leave the hip's other axes and
-the knee without a moment (a linear programme; muscles from 0 to full activation). A dynamometer
-holds a limb in part, so a person lies between the two. Passive structures are left out, as in
-the published curves. The pages seen of Anderson 2007 do not say how the knee was held: the knee is
-bent by 90 deg here, as where the thigh alone is strapped, and the straight knee is shown beside.
+alone, as on a dynamometer that holds the limb in every other direction, and `balanced`, the most
+that muscles can do while they leave the hip's other axes and the knee without a moment. A person
+lies between the two. Passive structures are left out, as in the published curves. The pages seen
+of Anderson 2007 do not say how the knee was held: it is bent by 90 deg here, as where the thigh
+alone is strapped, and the straight knee is shown beside.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from scipy.optimize import linprog
 
 from coxa.anatomy.bellies import StrengthCurve, read_strength
 from coxa.anatomy.isometric import IsometricRow, read_isometric
@@ -26,7 +25,7 @@ from coxa.findings.passport.strength import published
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
 from coxa.model.subject import Subject, person
-from coxa.muscles.capacity import capacity
+from coxa.muscles.strength import Sign, maximum_moment
 from coxa.study.inputs import OWN, load_model
 
 PEOPLE = (Subject(75.0, 1.75, "male", 22.0), Subject(60.0, 1.65, "female", 22.0))
@@ -48,7 +47,7 @@ class Way:
     """A direction to push in: a coordinate and a sign."""
 
     coordinate: str
-    sign: int
+    sign: Sign
 
 
 WAYS = {
@@ -91,41 +90,20 @@ def measure(trials: Path | None) -> Row:
                  "marusic2024", "johnson2010", "hoglund2014", "ito2024")
             )
         ),
-        note="Judged is what muscles can do with the knee bent by 90 deg while the hip's other "
-        "axes and the knee stay without a moment (balanced); the sum of all agonists is an upper "
-        "bound. The range is where the curve stands above half its top (ours). Of flexion Ito "
-        "2024 measured the opposite of Anderson's fall: least at 0 and most at 105 deg.",
+        note="Judged is the sum of all agonists with the knee bent by 90 deg; balanced is what is "
+        "left when the hip's other axes and the knee must stay without a moment. The range is "
+        "where the curve stands above half its top (ours). Of flexion Ito 2024 measured the "
+        "opposite of Anderson's fall: least at 0 and most at 105 deg.",
     )  # fmt: skip
 
 
-def maxima(model: Model, way: Way, q: Floats, free: tuple[str, ...] = FREE) -> Maxima:
-    """Return the largest isometric moments one way at q (n, C), tendons rigid.
-
-    `free` names the coordinates that `balanced` leaves without a moment, but for the way's own.
-    Raises `CoxaError` where no activation balances them.
-    """
-    length = model.muscle_lengths(q)
-    force = capacity(model.muscles, length, np.zeros_like(length)).active_force
-    force = force * np.array([float(m.applies_force) for m in model.muscles])
-    turning = model.moment_arms(q) * force[:, :, None]
-    wanted = way.sign * turning[:, :, model.coordinate_index(way.coordinate)]
-    rest = [model.coordinate_index(c) for c in free if c != way.coordinate]
-    balanced = [_most(w, t[:, rest]) for w, t in zip(wanted, turning, strict=True)]
-    agonists: Floats = np.maximum(wanted, 0.0).sum(axis=1)
-    return Maxima(agonists, np.array(balanced))
-
-
-def _most(wanted: Floats, others: Floats) -> float:
-    """Maximise wanted (M,) times a, with a from 0 to 1 and no moment of others (M, k)."""
-    used = np.flatnonzero((wanted != 0.0) | (others != 0.0).any(axis=1))
-    if not len(used):
-        return 0.0
-    found = linprog(
-        -wanted[used], A_eq=others[used].T, b_eq=np.zeros(others.shape[1]), bounds=(0.0, 1.0)
+def maxima(model: Model, way: Way, q: Floats) -> Maxima:
+    """Return the largest isometric moments one way at q (n, C), tendons rigid."""
+    rest = [c for c in FREE if c != way.coordinate]
+    return Maxima(
+        maximum_moment(model, way.coordinate, way.sign, q),
+        maximum_moment(model, way.coordinate, way.sign, q, balanced=rest),
     )
-    if found.status != 0:
-        raise CoxaError(f"the largest moment was not found: {found.message}")
-    return -float(found.fun)
 
 
 def postures(model: Model, angles_deg: Mapping[str, Floats | float]) -> Floats:
@@ -159,12 +137,11 @@ def _against_curve(model: Model, subject: Subject, direction: str) -> list[Measu
             Measure(
                 f"{_who(subject)}: {direction}, knee at {knee:.0f} deg, hip {low:.0f} to "
                 f"{high:.0f} deg",
-                f"balanced {found.balanced[inside].max():.0f} N m at most, {ratios[1]:.2f} of the "
-                f"curve on average, within 25 % over {100 * shares[1]:.0f} % of the range; "
-                f"agonists {found.agonists[inside].max():.0f} N m, {ratios[0]:.2f}, "
-                f"{100 * shares[0]:.0f} %",
+                f"{found.agonists[inside].max():.0f} N m at most, {ratios[0]:.2f} of the curve on "
+                f"average, within 25 % over {100 * shares[0]:.0f} % of the range; balanced "
+                f"{found.balanced[inside].max():.0f} N m, {ratios[1]:.2f}, {100 * shares[1]:.0f} %",
                 f"{curve.max():.0f} N m at most (anderson2007)",
-                shares[1] >= SHARE if knee == BENT_DEG else None,
+                shares[0] >= SHARE if knee == BENT_DEG else None,
             )
         )
     return told
@@ -188,7 +165,7 @@ def _against_figures(model: Model, subject: Subject) -> list[Measure]:
         told.append(
             Measure(
                 f"{_who(subject)}: {row.direction} {where}",
-                f"balanced {found.balanced[0]:.0f} N m, agonists {found.agonists[0]:.0f} N m",
+                f"{found.agonists[0]:.0f} N m, balanced {found.balanced[0]:.0f} N m",
                 _figure(row, model, subject),
             )
         )
@@ -215,8 +192,8 @@ def _figure(row: IsometricRow, model: Model, subject: Subject) -> str:
         case "of_abduction":
             here = maxima(model, WAYS["abduction"], _posture(model, row))
             return (
-                f"{row.value:.2f} of abduction's {here.balanced[0]:.0f} and "
-                f"{here.agonists[0]:.0f} N m here ({row.source})"
+                f"{row.value:.2f} of abduction's {here.agonists[0]:.0f} N m, balanced "
+                f"{here.balanced[0]:.0f}, here ({row.source})"
             )
         case _:
             raise CoxaError(f"no quantity '{row.quantity}' of isometric strength is known")
@@ -231,7 +208,7 @@ def _rotation(model: Model, subject: Subject) -> list[Measure]:
     return [
         Measure(
             f"{_who(subject)}: {name} at 0, 40, 90 deg of hip flexion",
-            f"balanced {_listed(found.balanced)} N m, agonists {_listed(found.agonists)} N m",
+            f"{_listed(found.agonists)} N m, balanced {_listed(found.balanced)} N m",
             reference,
         )
         for name, found, reference in (
@@ -243,7 +220,7 @@ def _rotation(model: Model, subject: Subject) -> list[Measure]:
             (
                 "outward rotation",
                 outward,
-                "no reference found in N m; as strong at all (johnson2010) or stronger at 90 "
+                "no reference found in N m; alike at all angles (johnson2010) or stronger at 90 "
                 "(hoglund2014)",
             ),
         )
