@@ -1,8 +1,7 @@
-"""The 22 bellies that cross the hip: what models call them, what they do, how large they are."""
+"""The 22 bellies that cross the hip: what models call them, and what they do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
@@ -16,8 +15,7 @@ class Belly:
 
     `lumped` elements stand for several bellies at once. `flexion`, `adduction` and `rotation` are
     the signs of its primary actions in neutral (+1 flexes, adducts, turns inward; 0: none, or
-    small). `flips` lists arms that are known to change sign, as `arm/coordinate that moves`. Its
-    volume is `volume_slope` times the muscle volume of the leg, plus the offset (0, 0: not given).
+    small). `flips` lists arms that are known to change sign, as `arm/coordinate that moves`.
     """
 
     belly: str
@@ -28,25 +26,12 @@ class Belly:
     adduction: int
     rotation: int
     flips: str
-    volume_slope: float
-    volume_offset_cm3: float
     source: str
 
     @property
     def title(self) -> str:
         """Return the name with blanks."""
         return self.belly.replace("_", " ")
-
-
-@dataclass(frozen=True)
-class Share:
-    """A segment's share of the body's mass, by sex."""
-
-    segment: str
-    male: float
-    female: float
-    source: str
-    note: str
 
 
 @dataclass(frozen=True)
@@ -69,12 +54,6 @@ def read_bellies() -> tuple[Belly, ...]:
 
 
 @cache
-def read_shares() -> tuple[Share, ...]:
-    """Read the segments' shares of the mass."""
-    return read_rows(TABLES / "segment_shares.csv", Share)
-
-
-@cache
 def read_strength() -> tuple[StrengthCurve, ...]:
     """Read the curves of hip strength over flexion."""
     return read_rows(TABLES / "hip_strength.csv", StrengthCurve)
@@ -91,14 +70,5 @@ def is_lumped(element: str, belly: Belly) -> bool:
     return _fits(element.lower(), belly.lumped)
 
 
-def leg_volume_cm3(mass_kg: float, height_m: float) -> float:
-    """Return the muscle volume of a leg (Handsfield 2014: 47 cm3 a kg m, and 1285 cm3)."""
-    return 47.0 * mass_kg * height_m + 1285.0
-
-
 def _fits(name: str, patterns: str) -> bool:
-    return any(fnmatchcase(name, p) for p in _words(patterns))
-
-
-def _words(patterns: str) -> Iterable[str]:
-    return patterns.split()
+    return any(fnmatchcase(name, pattern) for pattern in patterns.split())

@@ -104,9 +104,7 @@ def _table(title: str, rows: list[tuple[Section, Finding]]) -> Table:
             table.add_row(f"[bold]{section.title}[/]", "", "")
         last = section.title
         where = "" if finding.where in finding.what else f" [dim]({escape(finding.where)})[/]"
-        table.add_row(
-            escape(finding.what) + where, _number(finding.number), _number(finding.limit)
-        )
+        table.add_row(escape(finding.what) + where, _number(finding.number), _number(finding.limit))
     return table
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from coxa.anatomy.bellies import Belly, read_bellies
+from coxa.anatomy.bellies import Belly, is_lumped, read_bellies
 from coxa.cli.pictures.lines import zero_line
 from coxa.cli.pictures.page import (
     INK,
@@ -24,7 +25,7 @@ from coxa.cli.pictures.page import (
     style,
 )
 from coxa.findings.passport import Passport
-from coxa.findings.passport.hips import HIP_TURNS, Element, Turn
+from coxa.findings.passport.hips import Element, Turn
 from coxa.findings.passport.jumps import Jump, worst_places
 from coxa.findings.passport.sweep import Line, measure
 from coxa.kernels.arrays import Floats
@@ -61,7 +62,7 @@ def neutral_picture(passport: Passport) -> Page:
     """Draw the neutral arms of every element over the hip, right beside left, as a map in mm."""
     sweep = passport.sweep
     rows = _rows(passport)
-    turns = [t for t in HIP_TURNS if t in sweep.reach]
+    turns = sweep.hips.hip_turns
     page = new_page(
         "neutral",
         f"Moment arms in neutral (mm): {passport.model}",
@@ -73,7 +74,7 @@ def neutral_picture(passport: Passport) -> Page:
         panel=(0.85 * len(turns), ROW_INCHES * len(rows)),
         gap=(0.35, 0.4),
         left=2.1,
-        head=1.0,
+        head=0.85,
     )
     neutral = sweep.neutral()
     for axes, side in zip(page.panels, SIDES, strict=True):
@@ -86,7 +87,8 @@ def neutral_picture(passport: Passport) -> Page:
         axes.set_title(side_name(side), fontsize=9.5, pad=20)
     for r, (belly, stem) in enumerate(rows):
         first = r == 0 or rows[r - 1][0] != belly
-        name_row(page.panels[0], r, stem or f"{belly.title} (missing)",
+        lumped = f"{stem} (for {belly.title})" if is_lumped(stem, belly) else stem
+        name_row(page.panels[0], r, lumped or f"{belly.title} (missing)",
                  color=INK if stem else PALE, weight="bold" if first and stem else "normal",
                  fontsize=7)  # fmt: skip
     return page
@@ -102,7 +104,7 @@ def _rows(passport: Passport) -> list[tuple[Belly, str]]:
     return rows
 
 
-def _draw_map(axes: Axes, cells: Floats, turns: list[Turn]) -> None:
+def _draw_map(axes: Axes, cells: Floats, turns: tuple[Turn, ...]) -> None:
     axes.imshow(cells, aspect="auto", cmap="RdBu_r", vmin=-MAP_MM, vmax=MAP_MM,
                 interpolation="nearest")  # fmt: skip
     for (r, c), value in np.ndenumerate(cells):
@@ -119,7 +121,7 @@ def _draw_map(axes: Axes, cells: Floats, turns: list[Turn]) -> None:
 def arms_picture(passport: Passport) -> Page:
     """Draw each belly's arms about three axes, each while its own coordinate moves."""
     sweep = passport.sweep
-    turns = [t for t in HIP_TURNS if t in sweep.reach]
+    turns = sweep.hips.hip_turns
     bellies = read_bellies()
     half = -(-len(bellies) // 2)
     page = new_page(
@@ -132,7 +134,7 @@ def arms_picture(passport: Passport) -> Page:
         ],
         grid=(half, 2 * len(turns)),
         panel=(1.45, 0.78),
-        gap=(0.22, 0.3),
+        gap=(0.36, 0.3),
         left=0.55,
         head=0.95,
         legend=((side_name("l"), LEFT), (side_name("r"), RIGHT)),
@@ -154,7 +156,7 @@ def arms_picture(passport: Passport) -> Page:
             axes.set_title(bellies[number].title, fontsize=8, weight="bold", pad=2,
                            color=INK if drawn else PALE)  # fmt: skip
         if row == 0:
-            axes.text(1.0, 1.06, turn, transform=axes.transAxes, ha="right", fontsize=8)
+            axes.text(1.0, 1.26, turn, transform=axes.transAxes, ha="right", fontsize=8)
         few_ticks(axes, across=4)
         if row < half - 1 and number < len(bellies) - 1:
             hide_numbers(axes)
@@ -163,7 +165,7 @@ def arms_picture(passport: Passport) -> Page:
     return page
 
 
-def _top(passport: Passport, turns: list[Turn]) -> float:
+def _top(passport: Passport, turns: tuple[Turn, ...]) -> float:
     """Return the range of all panels, mm: what the largest arm on a central line needs."""
     sweep = passport.sweep
     columns = [e.column for e in sweep.hips.crossing_elements if e.bellies]
@@ -240,7 +242,7 @@ def _draw_jump(axes: Axes, passport: Passport, jump: Jump) -> None:
     # Half a degree's steps, and none across the jump: a line over it would hide it.
     degrees = np.arange(low, high, 0.5)
     degrees = np.sort(np.append(degrees, [jump.degrees - 0.01, jump.degrees + 0.01]))
-    poses = [{**jump.at, jump.turn: float(d)} for d in degrees]
+    poses: list[Mapping[Turn, float]] = [{**jump.at, jump.turn: float(d)} for d in degrees]
     _, arms = measure(sweep.model, sweep.hips, poses)
     values = 1e3 * arms[jump.element.side, jump.arm][:, jump.element.column]
     zero_line(axes)

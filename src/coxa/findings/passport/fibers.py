@@ -38,7 +38,9 @@ def check_fibers(sweep: Sweep, pulls: Capacity) -> Section:
         length = normalized[:, element.column]
         worst = max(_outside(sweep, length), key=lambda o: (o.always, o.excess), default=None)
         if worst is not None:
-            found.setdefault(element.stem, {})[element.side] = _tell(sweep, element, length, worst)
+            idle = pulls.state[worst.line.rows, element.column][worst.step] > 0
+            told = _tell(sweep, element, length, worst, idle=bool(idle))
+            found.setdefault(element.stem, {})[element.side] = told
     outside = [f for sides in found.values() for f in sides.values()]
     faults = sum(f.severity == "fault" for f in outside)
     summary = f"{len(judged) - len(outside)} of {len(judged)} stay within 0.5 to 1.5"
@@ -71,7 +73,7 @@ def _excess(length: Floats) -> Floats:
     return outside
 
 
-def _tell(sweep: Sweep, element: Element, length: Floats, worst: Outside) -> Finding:
+def _tell(sweep: Sweep, element: Element, length: Floats, worst: Outside, *, idle: bool) -> Finding:
     line = worst.line
     number = float(length[line.rows][worst.step])
     knee = line.at.get("knee", 0.0)
@@ -80,7 +82,8 @@ def _tell(sweep: Sweep, element: Element, length: Floats, worst: Outside) -> Fin
     how = "whatever the knee does" if worst.always else "with the knee against it"
     return Finding(
         "fault" if worst.always else "notice",
-        f"{element.name}: fibres at {number:.2f} optimal lengths" + f", {how}" * two_joint,
+        f"{element.name}: fibres at {number:.2f} optimal lengths"
+        + ", where they cannot pull" * idle + f", {how}" * two_joint,
         where + (f", knee {knee:.0f}" if knee and two_joint else ""),
         number, "optimal lengths", USUAL[1] if number > 1.0 else USUAL[0], SOURCE,
     )  # fmt: skip

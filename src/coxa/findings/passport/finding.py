@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 Severity = Literal["ok", "notice", "fault"]
 ORDER: tuple[Severity, ...] = ("fault", "notice", "ok")
 """Worst first."""
+
 _SIDE = re.compile(r"_r\b")
+
+
+def worst(severities: Iterable[Severity]) -> Severity:
+    """Return the worst of some severities; ok where there is none."""
+    found = set(severities)
+    for severity in ORDER:
+        if severity in found:
+            return severity
+    return "ok"
 
 
 @dataclass(frozen=True)
@@ -40,7 +51,7 @@ class Section:
     @property
     def severity(self) -> Severity:
         """Return the worst severity found; ok where nothing was."""
-        return min((f.severity for f in self.findings), key=ORDER.index, default="ok")
+        return worst(f.severity for f in self.findings)
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         """Return the findings of one severity."""

@@ -32,7 +32,7 @@ def check_flips(sweep: Sweep, jumps: tuple[Jump, ...]) -> Section:
     for turn in HIP_TURNS:
         line = sweep.central(turn)
         for element in sweep.hips.elements if line is not None else ():
-            for arm in (t for t in HIP_TURNS if t in sweep.hips.turns):
+            for arm in sweep.hips.hip_turns:
                 assert line is not None
                 finding = _flip(sweep, line, element, arm, jumps)
                 if finding is not None:
@@ -107,7 +107,7 @@ def check_actions(sweep: Sweep) -> Section:
     for belly in read_bellies():
         for side in SIDES:
             mine = [e for e in sweep.hips.elements if e.side == side and belly in e.bellies]
-            for arm in (t for t in HIP_TURNS if t in sweep.hips.turns):
+            for arm in sweep.hips.hip_turns:
                 sign = primary_sign(belly, arm)
                 if not mine or not sign:
                     continue

@@ -60,13 +60,20 @@ class Hips:
         """List what both hips can do."""
         return tuple(t for t in TURNS if all(t in self.coordinates[s] for s in SIDES))
 
+    @property
+    def hip_turns(self) -> tuple[Turn, ...]:
+        """List what both hips can do, the knees left out."""
+        return tuple(t for t in self.turns if t != "knee")
+
 
 def find_hips(model: Model) -> Hips:
     """Find both hips by the names of their coordinates (`hip_flexion_r`, `knee_angle_l`, ...).
 
     Raises `CoxaError` for a model without hips.
     """
-    coordinates = {side: _side_coordinates(model, side) for side in SIDES}
+    coordinates: dict[Side, dict[Turn, str]] = {
+        side: _side_coordinates(model, side) for side in SIDES
+    }
     for side in SIDES:
         if "flexion" not in coordinates[side]:
             raise CoxaError(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from coxa.findings.passport.finding import Finding, Section, both_sides, gather
-from coxa.findings.passport.hips import HIP_TURNS, Element, Turn
+from coxa.findings.passport.hips import Element, Turn
 from coxa.findings.passport.sweep import STATIONS, Sweep, pose_rows
 from coxa.kernels.arrays import Floats
 from coxa.kernels.paths import course_frame
@@ -52,8 +52,10 @@ def check_inside(sweep: Sweep) -> Section:
         sides = found.setdefault(f"{dip.element.stem} {ordinal}", {})
         sides[dip.element.side] = _tell(sweep.model, dip)
     faults = sorted({d.element.stem for d in worst.values() if _binds(sweep.model, d)})
-    summary = f"{', '.join(faults)} run in a surface of theirs" if faults else "none runs in its own"
-    if len(worst) > 0 and not faults:
+    summary = "none runs in its own"
+    if faults:
+        summary = f"{', '.join(faults)} run in a surface of theirs"
+    elif worst:
         summary += ", but on the side that does not bind"
     return gather("inside", "Paths and their surfaces", summary, both_sides(found))
 
@@ -82,10 +84,11 @@ def _dips(sweep: Sweep) -> Iterator[Dip]:
 def _poses(sweep: Sweep) -> list[Pose]:
     """List all combinations of the hip's stations."""
     poses: list[Pose] = [{}]
-    for turn in (t for t in HIP_TURNS if t in sweep.reach):
+    for turn in sweep.hips.hip_turns:
         low, high = sweep.reach[turn]
         stations = sorted({float(np.clip(d, low, high)) for d in STATIONS[turn]})
-        poses = [{**pose, turn: d} for pose in poses for d in stations]
+        combined: list[Pose] = [{**pose, turn: d} for pose in poses for d in stations]
+        poses = combined
     return poses
 
 

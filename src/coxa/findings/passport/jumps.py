@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from coxa.findings.passport.finding import Finding, Section, both_sides, gather
-from coxa.findings.passport.hips import HIP_TURNS, Element, Turn
+from coxa.findings.passport.hips import Element, Turn
 from coxa.findings.passport.sweep import STEP_DEG, Sweep, measure
 from coxa.kernels.arrays import Floats
 
@@ -65,12 +65,18 @@ def find_jumps(sweep: Sweep) -> tuple[Jump, ...]:
 def check_jumps(jumps: tuple[Jump, ...]) -> Section:
     """Report jumps as faults, and changes that are steep but steady as notices.
 
-    An element is told once for each coordinate that moves, in the worst pose.
+    A belly is told once for each coordinate that moves: its worst element, in the worst pose.
     """
     found: dict[str, dict[str, Finding]] = {}
+    alike: dict[str, list[Jump]] = {}
     for jump in worst_places(jumps):
-        key = f"{jump.element.stem} {jump.turn}"
-        found.setdefault(key, {})[jump.element.side] = _tell(jump)
+        e = jump.element
+        belly = e.bellies[0].belly if e.bellies else e.stem
+        alike.setdefault(f"{belly} {jump.turn} {jump.size_mm > 0.0} {e.side}", []).append(jump)
+    for key, group in alike.items():
+        worst = max(group, key=lambda j: j.mm_per_deg)
+        others = [j.element.stem for j in group if j is not worst]
+        found.setdefault(key[:-2], {})[worst.element.side] = _tell(worst, others)
     names = sorted({j.element.stem for j in jumps if j.size_mm})
     steep = sorted({j.element.stem for j in jumps if not j.size_mm} - set(names))
     told = [f"{len(names)} muscles jump: {', '.join(names)}" if names else "no arm jumps"]
@@ -90,7 +96,7 @@ def worst_places(jumps: tuple[Jump, ...]) -> list[Jump]:
     return list(worst.values())
 
 
-def _tell(jump: Jump) -> Finding:
+def _tell(jump: Jump, others: list[str]) -> Finding:
     moving = "the knee" if jump.turn == "knee" else f"hip {jump.turn}"
     if jump.size_mm:
         what = (
@@ -103,6 +109,10 @@ def _tell(jump: Jump) -> Finding:
         what = (
             f"{jump.element.name}: its {jump.arm} arm changes by {jump.mm_per_deg:.1f} mm a degree "
             f"of {moving} near {jump.degrees:.0f} deg"
+        )
+    if others:
+        what += (
+            f"; so does {others[0]}" if len(others) == 1 else f"; so do {len(others)} more lines"
         )
     if jump.places > 1:
         what += f" (the worst of {jump.places} places)"
@@ -117,7 +127,7 @@ def _steepest(sweep: Sweep, element: Element, turn: Turn) -> list[Jump]:
 
     The steps of a run are one place; each place is taken where, over all lines, it is worst.
     """
-    arms = [t for t in sweep.hips.turns if (t in HIP_TURNS) or turn == "knee"]
+    arms = sweep.hips.turns if turn == "knee" else sweep.hips.hip_turns
     places: dict[int, Jump] = {}
     for line in (x for x in sweep.lines if x.turn == turn):
         for arm in arms:
@@ -148,7 +158,9 @@ def _look_closely(sweep: Sweep, steep: list[Jump]) -> tuple[Jump, ...]:
     if not steep:
         return ()
     parts = np.linspace(0.0, STEP_DEG, FINE + 1)
-    poses = [{**j.at, j.turn: j.degrees + float(x)} for j in steep for x in parts]
+    poses: list[Mapping[Turn, float]] = [
+        {**j.at, j.turn: j.degrees + float(x)} for j in steep for x in parts
+    ]
     length, arms = measure(sweep.model, sweep.hips, poses)
     seen: list[Jump] = []
     for i, jump in enumerate(steep):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from coxa.anatomy.bellies import read_shares
+from coxa.anatomy.segments import SEXES, read_segments, read_stature
 from coxa.findings.inertia import check_inertia
 from coxa.findings.passport.finding import Finding, Section, both_sides, gather
 from coxa.findings.passport.hips import Hips
@@ -16,8 +16,9 @@ PEOPLE_KG = (30.0, 200.0)
 USUAL, WRONG = 1.30, 2.0
 """Published tables differ by up to 30 % (the thigh: 10.0 % of the mass in Dempster 1955, 14.16 %
 in de Leva 1996); no table differs from another by a factor of two."""
-LEG_OF_HEIGHT = 0.2425 + 0.2493
+TABLED = {"pelvis": "lower_trunk", "thigh": "thigh", "shank": "shank", "foot": "foot"}
 REFERENCE_HEIGHT_M = 1.70
+"""For a model whose legs cannot be measured."""
 SOURCE = "de Leva 1996, the nearer sex"
 
 
@@ -66,18 +67,17 @@ def segments(model: Model, hips: Hips) -> dict[str, tuple[str, ...]]:
 
 def _shares(model: Model, parts: dict[str, tuple[str, ...]], total: float) -> list[Finding]:
     mass = {body.name: body.mass for body in model.bodies}
-    by_name = {share.segment: share for share in read_shares()}
     found: dict[str, dict[str, Finding]] = {}
     for name, bodies in parts.items():
         segment, _, side = name.partition("_")
-        wanted = by_name[segment]
+        usual = [read_segments(sex)[TABLED[segment]].mass for sex in SEXES]
         share = sum(mass.get(body, 0.0) for body in bodies) / total
-        ratio = min((share / w for w in (wanted.male, wanted.female)), key=_off)
+        ratio = min((share / wanted for wanted in usual), key=_off)
         off = _off(ratio)
         severity = "fault" if off > WRONG else "notice" if off > USUAL else "ok"
-        usual = f"{100 * wanted.male:.1f} (men), {100 * wanted.female:.1f} % (women)"
+        told = " and ".join(f"{100 * wanted:.1f}" for wanted in usual)
         found.setdefault(segment, {})[side or "m"] = Finding(
-            severity, f"{name} has {100 * share:.1f} % of the mass; usual are {usual}",
+            severity, f"{name}: {100 * share:.1f} % of the mass; men and women have {told} %",
             " + ".join(bodies), ratio, "of the usual share",
             WRONG if severity == "fault" else USUAL, SOURCE,
         )  # fmt: skip
@@ -89,19 +89,16 @@ def _off(ratio: float) -> float:
 
 
 def standing_height(model: Model, hips: Hips) -> float:
-    """Judge a person's height in m by the right leg: hip to knee to ankle is 49.2 % of it.
-
-    In de Leva 1996 thigh and shank are 24.25 and 24.93 % of a man's height.
-    """
+    """Judge a person's height in m by the right leg, hip to knee to ankle (de Leva 1996, men)."""
     parts = segments(model, hips)
     if "foot_r" not in parts:
         return REFERENCE_HEIGHT_M
-    R, p = model.body_poses(model.default_pose[None])
-    del R
-    at = {body: p[0, k] for k, body in enumerate(model.flat.bodies)}
-    thigh, shank, foot = (parts[f"{s}_r"][0] for s in ("thigh", "shank", "foot"))
-    leg = np.linalg.norm(at[thigh] - at[shank]) + np.linalg.norm(at[shank] - at[foot])
-    return float(leg) / LEG_OF_HEIGHT
+    _, places = model.body_poses(model.default_pose[None])
+    at = dict(zip(model.flat.bodies, places[0], strict=True))
+    thigh, shank, foot = (at[parts[f"{name}_r"][0]] for name in ("thigh", "shank", "foot"))
+    leg = float(np.linalg.norm(thigh - shank) + np.linalg.norm(shank - foot))
+    men = read_segments("male")
+    return leg * read_stature("male") / (men["thigh"].length_m + men["shank"].length_m)
 
 
 def _joint_of(model: Model, coordinate: str) -> Joint:

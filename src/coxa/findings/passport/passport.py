@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.errors import CoxaError
 from coxa.findings.passport.fibers import check_fibers
-from coxa.findings.passport.finding import ORDER, Finding, Section, Severity
+from coxa.findings.passport.finding import ORDER, Finding, Section, Severity, worst
 from coxa.findings.passport.flips import check_actions, check_flips
 from coxa.findings.passport.hips import find_hips
 from coxa.findings.passport.inside import check_inside
@@ -43,7 +43,7 @@ class Passport:
     @property
     def severity(self) -> Severity:
         """Return the worst severity of all checks."""
-        return min((s.severity for s in self.sections), key=ORDER.index)
+        return worst(s.severity for s in self.sections)
 
     @property
     def findings(self) -> tuple[tuple[Section, Finding], ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from coxa.anatomy.bellies import Belly, is_lumped, read_bellies
 from coxa.findings.passport.finding import Finding, Section, gather
-from coxa.findings.passport.hips import Hips, Element
-from coxa.movement.events import SIDES, side_name
+from coxa.findings.passport.hips import Element, Hips
+from coxa.movement.events import SIDES, Side, side_name
 
 SOURCE = "Neumann 2010: the muscles that cross the hip"
 
@@ -13,9 +13,9 @@ SOURCE = "Neumann 2010: the muscles that cross the hip"
 def check_presence(hips: Hips) -> Section:
     """Name the bellies that are missing, lumped with others, or there without crossing the hip."""
     found: list[Finding] = []
-    missing: dict[str, set[str]] = {side: set() for side in SIDES}
+    missing: dict[Side, set[str]] = {"r": set(), "l": set()}
     for belly in read_bellies():
-        lacks = [s for s in SIDES if not _lines(hips, belly, s)]
+        lacks: list[Side] = [s for s in SIDES if not _lines(hips, belly, s)]
         for side in lacks:
             missing[side].add(belly.belly)
         if lacks:

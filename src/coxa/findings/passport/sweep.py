@@ -89,15 +89,19 @@ class Sweep:
 
 def sweep(model: Model, hips: Hips) -> Sweep:
     """Move each coordinate of the hips and knees through its range, both sides at once."""
-    reach = {turn: _reach(model, hips, turn) for turn in hips.turns}
+    reach: dict[Turn, tuple[float, float]] = {
+        turn: _reach(model, hips, turn) for turn in hips.turns
+    }
     lines: list[Line] = []
     poses: list[Mapping[Turn, float]] = []
     for turn in hips.turns:
         low, high = reach[turn]
-        degrees = np.arange(np.ceil(low), np.floor(high) + 0.5, STEP_DEG)
+        degrees = np.arange(low, high + 0.5 * STEP_DEG, STEP_DEG)
         for at in _stations(turn, reach):
             lines.append(Line(turn, degrees, at, slice(len(poses), len(poses) + len(degrees))))
-            poses += [{**at, turn: float(d)} for d in degrees]
+            for d in degrees:
+                pose: dict[Turn, float] = {**at, turn: float(d)}
+                poses.append(pose)
     length, arms = measure(model, hips, poses)
     return Sweep(model, hips, tuple(lines), length, arms, reach)
 
@@ -152,19 +156,23 @@ def _reach(model: Model, hips: Hips, turn: Turn) -> tuple[float, float]:
         coordinate = model.coordinates[model.coordinate_index(hips.coordinates[side][turn])]
         ends = sorted(sense * np.degrees(limit) for limit in coordinate.range)
         low, high = max(low, float(ends[0])), min(high, float(ends[1]))
+    # Whole degrees; ranges in rad miss them by their last digit.
+    low, high = float(np.ceil(low - 1e-3)), float(np.floor(high + 1e-3))
     return (low, high) if low <= 0.0 <= high else (0.0, 0.0)
 
 
 def _stations(turn: Turn, reach: Mapping[Turn, tuple[float, float]]) -> Iterable[dict[Turn, float]]:
     """List where the others stand: the hip's at all their stations, the knee straight, or bent."""
-    others = [t for t in reach if t != turn]
+    others: list[Turn] = [t for t in reach if t != turn]
     combined: list[dict[Turn, float]] = [{}]
     for other in others:
         low, high = reach[other]
         places = STATIONS[other] if turn != "knee" or other == "flexion" else (0.0,)
-        inside = sorted({float(np.clip(d, np.ceil(low), np.floor(high))) for d in places})
-        combined = [{**c, other: d} for c in combined for d in inside]
+        inside = sorted({float(np.clip(d, low, high)) for d in places})
+        wider: list[dict[Turn, float]] = [{**c, other: d} for c in combined for d in inside]
+        combined = wider
     if turn in HIP_TURNS and "knee" in reach:
-        bent = min(BENT_KNEE_DEG, float(np.floor(reach["knee"][1])))
-        combined.append({t: 0.0 for t in others} | {"knee": bent})
+        bent = min(BENT_KNEE_DEG, reach["knee"][1])
+        straight: dict[Turn, float] = dict.fromkeys(others, 0.0)
+        combined.append({**straight, "knee": bent})
     return combined

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from coxa.anatomy.bellies import Belly, leg_volume_cm3, read_bellies
+from coxa.anatomy.bellies import Belly, read_bellies
+from coxa.anatomy.strength import TOTAL_CM3, TOTAL_PER_KG_M, read_volumes
 from coxa.findings.passport.finding import Finding, Section, both_sides, gather
 from coxa.findings.passport.sweep import Sweep
 from coxa.movement.events import SIDES, Side
@@ -48,10 +49,11 @@ def check_volumes(sweep: Sweep, height_m: float) -> Section:
 def specific_stress(sweep: Sweep, belly: Belly, side: Side, height_m: float) -> float | None:
     """Return the stress in N/cm2 a belly must make to have its force; None where not known."""
     mine = [e for e in sweep.hips.elements if e.side == side and belly in e.bellies]
-    if not mine or not belly.volume_slope or any(len(e.bellies) > 1 for e in mine):
+    row = read_volumes().get(belly.belly)
+    if not mine or row is None or any(len(e.bellies) > 1 for e in mine):
         return None
-    volume = belly.volume_slope * leg_volume_cm3(sweep.model.mass, height_m)
-    volume += belly.volume_offset_cm3
+    leg = TOTAL_PER_KG_M * sweep.model.mass * height_m + TOTAL_CM3
+    volume = row.slope * leg + row.offset_cm3
     muscles = [sweep.model.muscles[e.column] for e in mine]
     work = sum(m.max_isometric_force * 100.0 * m.optimal_fiber_length for m in muscles)
     return work / volume if volume > 0.0 and work > 0.0 else None
