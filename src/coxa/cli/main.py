@@ -68,6 +68,13 @@ class SolverName(StrEnum):
     DAQP = "daqp"
 
 
+class SexName(StrEnum):
+    """Whose tables of inertia and strength are taken."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
 class WeightScheme(StrEnum):
     """What a muscle's activation costs."""
 
@@ -159,16 +166,54 @@ def solve(
         )
 
 
+MassKg = Annotated[float, typer.Option(help="Body mass, kg.")]
+HeightM = Annotated[float, typer.Option(help="Height, m.")]
+SexOf = Annotated[SexName, typer.Option(help="Whose tables of inertia and strength.")]
+AgeYears = Annotated[float, typer.Option(help="Age, years.")]
+Conditions = Annotated[
+    list[str] | None, typer.Option("--condition", help="Such as weak:gluteus_medius_r=0.5.")
+]
+
+
 @app.command()
 def demo(
+    speed: Annotated[float, typer.Option(help="Walking speed, m/s.")] = 1.1,
+    mass_kg: MassKg = 75.0,
+    height_m: HeightM = 1.75,
+    sex: SexOf = SexName.MALE,
+    age: AgeYears = 25.0,
+    condition: Conditions = None,
     out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("out/demo"),
     plots: Annotated[bool, typer.Option()] = True,
 ) -> None:
-    """Solve the example that ships with Coxa: a leg of two links and six muscles, swinging."""
-    from coxa.cli.solving import run_demo
+    """Let the default model walk: who pulls, and what hips and back carry. No file is needed."""
+    from coxa.cli.conditions import parse_condition
+    from coxa.cli.walking import Request, run_walk
+    from coxa.model.subject import Subject
 
     with friendly_errors():
-        run_demo(out, plots, screen)
+        who = Subject(mass_kg, height_m, sex.value, age)
+        under = tuple(parse_condition(text) for text in condition or ())
+        run_walk(Request(who, speed, under, plots, out), screen)
+
+
+@app.command()
+def export(
+    model: Annotated[Path, typer.Argument(help="The OpenSim model (.osim) to write.")],
+    mass_kg: MassKg = 75.0,
+    height_m: HeightM = 1.75,
+    sex: SexOf = SexName.MALE,
+    age: AgeYears = 25.0,
+    condition: Conditions = None,
+) -> None:
+    """Write the default model for OpenSim, of any person."""
+    from coxa.cli.conditions import parse_condition
+    from coxa.cli.exporting import run_export
+    from coxa.model.subject import Subject
+
+    with friendly_errors():
+        who = Subject(mass_kg, height_m, sex.value, age)
+        run_export(model, who, tuple(parse_condition(text) for text in condition or ()), screen)
 
 
 @app.command()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from rich.console import Console
@@ -15,8 +16,8 @@ from coxa.movement.events import SIDES
 from coxa.opensim.c3d import Recording
 from coxa.study.study import Study
 from coxa.study.summary import (
-    NO_BAND,
     STATUS,
+    describe_bands,
     joint_contact,
     largest_reserves,
     peak_moments,
@@ -50,7 +51,7 @@ def show_study(study: Study, name: str, screen: Console) -> None:
     if study.emg:
         screen.print(_emg(study))
     _show_proof(study, screen)
-    screen.print(NO_BAND, style="dim")
+    screen.print(describe_bands(study), style="dim", highlight=False)
     _show_seconds(study, screen)
 
 
@@ -123,12 +124,13 @@ def _moments(study: Study) -> Table:
 
 def _muscles(study: Study) -> Table:
     table = Table("muscle", title="Strongest muscles at their peak", title_justify="left")
-    for column in ("force_n", "of max isometric", "activation", "at_s"):
+    for column in ("force_n", "band_n", "of max isometric", "activation", "at_s"):
         table.add_column(column, justify="right")
     for row in top_muscles(study):
         table.add_row(
             row["muscle"],
             f"{row['force_n']:.0f}",
+            _span(row, "force"),
             f"{100 * row['share_of_max_isometric']:.0f} %",
             f"{row['activation']:.2f}",
             f"{row['at_s']:.3f}",
@@ -138,12 +140,23 @@ def _muscles(study: Study) -> Table:
 
 def _contact(study: Study) -> Table:
     table = Table("joint", title="Peak joint contact (bone on bone)", title_justify="left")
-    for column in ("contact_n", "contact_bw", "at_s"):
+    for column in ("contact_n", "contact_bw", "band_bw", "at_s"):
         table.add_column(column, justify="right")
     for row in joint_contact(study):
-        weights = "-" if row["contact_bw"] is None else f"{row['contact_bw']:.2f}"
-        table.add_row(row["joint"], f"{row['contact_n']:.0f}", weights, f"{row['at_s']:.3f}")
+        weights, span = "-", "-"
+        if row["contact_bw"] is not None:
+            weights = f"{row['contact_bw']:.2f}"
+            span = _span(row, "contact", row["contact_n"] / row["contact_bw"], 2)
+        table.add_row(row["joint"], f"{row['contact_n']:.0f}", weights, span, f"{row['at_s']:.3f}")
     return table
+
+
+def _span(row: Mapping[str, Any], what: str, unit: float = 1.0, digits: int = 0) -> str:
+    """Show a band, "410-620", in newtons or in a unit of so many; "-" where there is none."""
+    if f"{what}_low_n" not in row:
+        return "-"
+    low, high = (row[f"{what}_{end}_n"] / unit for end in ("low", "high"))
+    return f"{low:.{digits}f}-{high:.{digits}f}"
 
 
 def _emg(study: Study) -> Table:

@@ -18,8 +18,6 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from coxa.cli.report import show_recording, show_study
 from coxa.errors import CoxaError
 from coxa.model.conditions import Condition, Tightness, apply
-from coxa.model.leg import leg_swing, two_link_leg
-from coxa.movement.motion import Motion
 from coxa.muscles.recruitment import Solver
 from coxa.opensim.c3d import read_c3d
 from coxa.opensim.trial import Trial, find_trial
@@ -84,19 +82,7 @@ def run_trial(request: Request, screen: Console) -> None:
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
     with progress(screen) as stage:
         study = _solve(request, trial, stage)
-    _finish(study, trial.name, folder, request.plots, begun, screen)
-
-
-def run_demo(folder: Path, plots: bool, screen: Console) -> None:
-    """Solve the example that ships with Coxa."""
-    begun = perf_counter()
-    compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
-    leg = two_link_leg()
-    time, angles = leg_swing()
-    motion = Motion(time, leg.coordinate_names, angles, source="a slow swing, made up")
-    with progress(screen) as stage:
-        study = solve(leg, motion, stage=stage)
-    _finish(study, leg.name, folder, plots, begun, screen)
+    finish(study, trial.name, folder, request.plots, begun, screen)
 
 
 def _folder_name(name: str) -> str:
@@ -180,7 +166,7 @@ def _first(asked: float | None, setup: float | None, usual: float) -> float:
     return next(choice for choice in (asked, setup, usual) if choice is not None)
 
 
-def _finish(
+def finish(
     study: Study, name: str, folder: Path, plots: bool, begun: float, screen: Console
 ) -> None:
     """Show the tables first, then write the files and say where they are."""

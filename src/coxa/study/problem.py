@@ -79,7 +79,7 @@ def pose_problem(
         arm_row=row_of[paths.arm_coordinate],
         demand=np.ascontiguousarray(demand[:, rows]),
         reserve=_reserve_forces(model, helpers)[rows],
-        weight=_weights(model, how.weights or model.weights),
+        weight=cost_weights(model, how.weights or model.weights),
         lower=lower,
         upper=np.array([m.max_control for m in model.muscles]),
         muscles=model.muscle_names,
@@ -116,7 +116,8 @@ def _reserve_forces(model: Model, helpers: Sequence[Actuator]) -> Floats:
     return np.sqrt(square)
 
 
-def _weights(model: Model, weights: Weights) -> Floats:
+def cost_weights(model: Model, weights: Weights) -> Floats:
+    """Return how the cost counts each muscle, (M,): all alike, or by its volume, 1 on average."""
     if weights == "uniform":
         return np.ones(len(model.muscles))
     if weights != "volume":

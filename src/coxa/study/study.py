@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from coxa.opensim.series import Series
 from coxa.opensim.table import Table
 from coxa.study.problem import active_force, tendon_moments
 from coxa.study.settings import Settings
+from coxa.study.spread import Spread, spread
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +66,11 @@ class Study:
     def time(self) -> Floats:
         """Return the times (n,) s of every result."""
         return self.trajectory.time
+
+    @cached_property
+    def spread(self) -> Spread | None:
+        """Solve again with uncertain choices made otherwise, on first use; None in parity."""
+        return None if self.settings.parity or not self.reactions else spread(self)
 
     def series(self, name: str) -> Series:
         """Return one table of results ("force", "activation", ...): to a data frame, or to .sto.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -13,9 +13,7 @@ from coxa.model.conditions import to_dict
 from coxa.study.study import Study
 
 STATUS = ("solved", "solved, part of the demand unmet", "stopped short", "not finite")
-NO_BAND = (
-    "No number here has an uncertainty band yet: one model, one criterion, one set of parameters."
-)
+NO_BAND = "No number here has an uncertainty band: the study follows OpenSim, or lacks reactions."
 TOP = 12
 UNMET = 1e-5
 """N m: what a coordinate without a reserve may lack before it is told (see recruitment)."""
@@ -42,7 +40,7 @@ def summarise(study: Study) -> dict[str, Any]:
         "frames": len(study.time),
         "from_s": float(study.time[0]),
         "to_s": float(study.time[-1]),
-        "uncertainty": NO_BAND,
+        "uncertainty": describe_bands(study),
         "peak_joint_moments": peak_moments(study),
         "top_muscles": top_muscles(study),
         "joint_contact": joint_contact(study),
@@ -63,17 +61,35 @@ def summarise(study: Study) -> dict[str, Any]:
     }
 
 
+def describe_bands(study: Study) -> str:
+    """Say what the bands of forces and contacts hold, and which numbers have none."""
+    if study.spread is None:
+        return NO_BAND
+    return (
+        "Bands run from the least to the largest answer when one choice at a time is made "
+        f"otherwise: {', '.join(study.spread.variations)}. Errors of the movement, the plates and "
+        "the bones are not in them. Joint moments have no band: they follow from movement and "
+        "loads."
+    )
+
+
 def peak_moments(study: Study) -> list[dict[str, Any]]:
-    """List each coordinate's largest moment, the model's own free root and sliders left out."""
+    """List each coordinate's largest moment, the model's own free root and sliders left out.
+
+    A coupled coordinate's share is its driver's.
+    """
+    moments = study.joint_loads.independent_moments(study.model, study.trajectory.q)
+    coupled = {coupler.dependent for coupler in study.model.couplers}
     rows: list[dict[str, Any]] = []
     for c, coordinate in enumerate(study.model.coordinates):
         if (
             c in study.model.residual_coordinates
             or coordinate.motion != "rotational"
             or coordinate.locked
+            or coordinate.name in coupled
         ):
             continue
-        peak, at = _peak(study.joint_loads.moments[:, c], study.time)
+        peak, at = _peak(moments[:, c], study.time)
         rows.append(
             {
                 "coordinate": coordinate.name,
@@ -96,6 +112,7 @@ def top_muscles(study: Study, count: int = TOP) -> list[dict[str, Any]]:
             {
                 "muscle": study.model.muscle_names[m],
                 "force_n": float(peaks[m]),
+                **_band(study, "force", m),
                 "share_of_max_isometric": float(peaks[m] / most) if most > 0.0 else 0.0,
                 "activation": float(study.recruitment.activations[frame, m]),
                 "at_s": float(study.time[frame]),
@@ -108,7 +125,7 @@ def joint_contact(study: Study) -> list[dict[str, Any]]:
     """List the peak force each joint carries, in newtons and body weights."""
     weight = study.model.mass * float(np.linalg.norm(study.model.gravity))
     rows: list[dict[str, Any]] = []
-    for reaction in study.reactions:
+    for k, reaction in enumerate(study.reactions):
         size = reaction.magnitude
         frame = int(size.argmax())
         rows.append(
@@ -116,11 +133,23 @@ def joint_contact(study: Study) -> list[dict[str, Any]]:
                 "joint": reaction.request.joint,
                 "on": reaction.on_body,
                 "contact_n": float(size[frame]),
+                **_band(study, "contact", k),
                 "contact_bw": float(size[frame] / weight) if weight > 0.0 else None,
                 "at_s": float(study.time[frame]),
             }
         )
     return rows
+
+
+def _band(study: Study, what: Literal["force", "contact"], column: int) -> dict[str, Any]:
+    """Return the lowest and highest peak of a muscle or of a joint, where the study has bands."""
+    if study.spread is None:
+        return {}
+    low, high = study.spread.peak_force if what == "force" else study.spread.peak_contact
+    return {
+        f"{what}_low_n": float(low[column]),
+        f"{what}_high_n": float(high[column]),
+    }
 
 
 def unmet_moments(study: Study) -> dict[str, float]:
