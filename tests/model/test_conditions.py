@@ -28,9 +28,9 @@ from coxa.model.conditions import (
 )
 from coxa.model.leg import leg_swing, two_link_leg
 from coxa.model.model import Model
-from coxa.model.paths import FixedPoint
 from coxa.movement.motion import Motion
 from coxa.muscles.capacity import capacity
+from coxa.study.inputs import load_model
 from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study
@@ -377,41 +377,33 @@ def test_a_load_at_the_mass_centre_adds_weight_alone_and_weighs_on_the_joints() 
 # Variants
 
 
-def banded_gluteus() -> Model:
-    """The leg with a gluteus maximus of three lines a side, of which one ends on the shank."""
-    pelvis = FixedPoint("a", "ground", (-0.09, 1.04, 0.0))
-    ends = (("tibia_r", 0.0), ("femur_r", -0.1), ("femur_r", -0.15))
-    lines = tuple(
-        replace(
-            muscle(LEG, "glmax_r"),
-            name=f"glmax{k}_{side}",
-            max_isometric_force=100.0 * k,
-            points=(pelvis, FixedPoint("b", body, (0.0, y, 0.0))),
-        )
-        for side in "rl"
-        for k, (body, y) in enumerate(ends, start=1)
-    )
-    return replace(LEG, muscles=(*LEG.muscles, *lines))
-
-
-@pytest.mark.parametrize("share", [0.0, 0.4, 0.8, 1.0])
+@pytest.mark.parametrize("share", [0.0, 0.25, 0.5, 0.7])
 def test_the_band_takes_its_share_of_gluteus_maximus(share: float) -> None:
-    model = banded_gluteus()
-    model = replace(model, muscles=tuple(m for m in model.muscles if m.name != "glmax_r"))
+    model = load_model("coxa")
     changed = apply(model, Variant("itb_share", share))
     for side in "rl":
-        force = [muscle(changed, f"glmax{k}_{side}").max_isometric_force for k in (1, 2, 3)]
-        assert sum(force) == pytest.approx(600.0, rel=1e-12)
-        assert force[0] == pytest.approx(600.0 * share, rel=1e-12)
-        if share < 1.0:
-            assert force[2] / force[1] == pytest.approx(1.5, rel=1e-12)
-    rest = [m.name for m in model.muscles if not m.name.startswith("glmax")]
-    assert all(muscle(changed, name) == muscle(model, name) for name in rest)
+        belly = model.bellies[f"gluteus_maximus_{side}"]
+        before, after = (
+            {e: muscle(m, e).max_isometric_force for e in belly} for m in (model, changed)
+        )
+        whole = sum(before.values())
+        assert sum(after.values()) == pytest.approx(whole, rel=1e-12)
+        into_band = sum(f for e, f in after.items() if "_itb_" in e)
+        assert into_band == pytest.approx(share * whole, rel=1e-12, abs=1e-9)
+        assert all(f >= 0.0 for f in after.values())
+        # The lower fibres have no part in it.
+        assert after[f"glmax3_{side}"] == before[f"glmax3_{side}"]
+    others = [m for m in model.muscle_names if not m.startswith("glmax")]
+    assert all(muscle(changed, name) == muscle(model, name) for name in others)
+
+
+def test_more_than_the_upper_fibres_cannot_enter_the_band() -> None:
+    refused(lambda: apply(load_model("coxa"), Variant("itb_share", 0.9)), "at most 0.7")
 
 
 def test_a_model_without_a_band_has_no_share(shared_model: ShareModel) -> None:
     model = shared_model(RAJAGOPAL)
-    refused(lambda: apply(model, Variant("itb_share", 0.5)), "does not part")
+    refused(lambda: apply(model, Variant("itb_share", 0.5)), "parts into band and femur")
 
 
 # Bands of resistance

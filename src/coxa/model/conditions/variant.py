@@ -6,16 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from coxa.anatomy.nerve import read_nerves
 from coxa.errors import CoxaError, nearest
 from coxa.model.conditions.condition import Condition, check_number
-from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
-from coxa.model.muscle import Muscle
 
 Value = str | float
-
-SCIATIC_TYPES = ("a", "b", "c", "d", "e", "f")
-"""How nerve and piriformis lie to each other: Beaton & Anson (1937), Anat Rec 70:1."""
 
 
 @dataclass(frozen=True)
@@ -51,46 +47,43 @@ class Variant(Condition):
 
 
 def _check_sciatic(value: Value) -> None:
-    if value not in SCIATIC_TYPES:
+    types = [row.variant for row in read_nerves().variants]
+    if value not in types:
         raise CoxaError(
-            f"no type '{value}' of the sciatic nerve", todo=f"Known: {', '.join(SCIATIC_TYPES)}."
+            f"no type '{value}' of the sciatic nerve", todo=f"Known: {', '.join(types)}."
         )
 
 
 def _share_with_band(model: Model, value: Value) -> Model:
-    """Split the force of each gluteus maximus anew between iliotibial band and femur."""
+    """Split gluteus maximus anew between iliotibial band and femur, side by side.
+
+    Its lines that part into both (`glmax1_itb_r` and `glmax1_r`) keep their force together.
+    """
     share = float(value)
-    scale: dict[str, float] = {}
+    force = {m.name: m.max_isometric_force for m in model.muscles}
     for side in ("r", "l"):
-        belly = f"gluteus_maximus_{side}"
-        name = belly if belly in model.bellies else f"glmax_{side}"
-        elements = [
-            model.muscles[model.muscle_names.index(m)] for m in find_muscles(model, (name,))
-        ]
-        into_band = [m for m in elements if not m.points[-1].body.startswith("femur")]
-        to_femur = [m for m in elements if m not in into_band]
-        if not into_band or not to_femur:
+        belly = model.bellies.get(f"gluteus_maximus_{side}", ())
+        pairs = [(e, e.replace("_itb_", "_")) for e in belly if "_itb_" in e]
+        if not pairs:
             raise CoxaError(
-                f"gluteus maximus ({name}) of this model does not part into band and femur",
+                f"no line of gluteus_maximus_{side} of this model parts into band and femur",
                 todo="Leave itb_share out, or use the default model.",
             )
-        whole = _force(elements)
-        for part, wanted in ((into_band, share), (to_femur, 1.0 - share)):
-            if _force(part) == 0.0 and wanted * whole > 0.0:
-                raise CoxaError(f"the part of {name} to be strengthened has no force to scale")
-            factor = wanted * whole / _force(part) if wanted * whole > 0.0 else 0.0
-            scale |= {m.name: factor for m in part}
+        whole = sum(force[e] for e in belly)
+        parting = {band: force[band] + force[femur] for band, femur in pairs}
+        most = sum(parting.values()) / whole if whole > 0.0 else 1.0
+        part = share / most if most > 0.0 else 0.0
+        if part > 1.0:
+            raise CoxaError(
+                f"{share:g} of gluteus_maximus_{side} cannot enter the band: the lower fibres "
+                "end on the femur",
+                todo=f"Give at most {most:.2f}.",
+            )
+        for band, femur in pairs:
+            force[band], force[femur] = part * parting[band], (1.0 - part) * parting[band]
     return replace(
-        model,
-        muscles=tuple(
-            replace(m, max_isometric_force=m.max_isometric_force * scale.get(m.name, 1.0))
-            for m in model.muscles
-        ),
+        model, muscles=tuple(replace(m, max_isometric_force=force[m.name]) for m in model.muscles)
     )
-
-
-def _force(muscles: list[Muscle]) -> float:
-    return sum(m.max_isometric_force for m in muscles)
 
 
 VARIATIONS: dict[str, Variation] = {
