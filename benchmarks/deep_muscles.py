@@ -13,6 +13,7 @@ from scipy.optimize import brentq
 from scipy.spatial.transform import Rotation
 
 from deep_numbers import Belly, bellies
+from neutral_lengths import neutral_lengths
 from register_deep import (
     HIP,
     Line,
@@ -30,6 +31,7 @@ TABLES = Path(__file__).resolve().parents[1] / "src/coxa/anatomy/tables/deep"
 DOSTAL = "dostal1981_registered"
 R_NOTCH = 0.006  # m: chosen, not measured; the surface goes through the registered point
 R_HEAD = 0.024  # m, Kour 2023: men's diameter 48.6 mm, mean of both sides
+R_NECK = 0.014  # m, Saengnipanthkul 2012: men's diameters 30.8 and 25.65 mm
 NECK_SHAFT = np.radians(124.7)  # Carmona 2019
 DRAWN_BACK = 0.045  # m
 PECT_SHAFT = (0.00608573, -0.0845029, 0.0304405, 1.81295, 0.276344, 0.0)  # Rajagopal 2016
@@ -56,8 +58,8 @@ def notch(origin: Point, turning: Point, insertion: Point) -> tuple[Point, Point
     return turning - R_NOTCH * out, frame(out, np.cross(u, v))
 
 
-def neck_axis() -> Point:
-    """Return the direction of the femoral neck, from the head to the shaft.
+def neck_base() -> Point:
+    """Return where the axes of neck and shaft meet, in the femur.
 
     The shaft's axis is that of Rajagopal's cylinder for pectineus; the neck's goes from the hip
     centre to where both meet at the neck-shaft angle.
@@ -68,7 +70,7 @@ def neck_axis() -> Point:
     def apart(t: float) -> float:
         return float(unit(p + t * d) @ d + np.cos(NECK_SHAFT))
 
-    return unit(p + brentq(apart, -0.06, 0.1) * d)
+    return p + brentq(apart, -0.06, 0.1) * d
 
 
 def lines() -> tuple[dict[str, list[tuple[str, Point, str, str]]], Point]:
@@ -135,8 +137,8 @@ WRAPPED = {
     "gemsup_r": ("Head_at_hip_r",),
     "geminf_r": ("Head_at_hip_r",),
     "quadfem_r": ("Head_at_hip_r",),
-    "pect1_r": ("PECT_at_femshaft_r", "Head_at_hip_r"),
-    "pect2_r": ("PECT_at_femshaft_r", "Head_at_hip_r"),
+    "pect1_r": ("PECT_at_femshaft_r", "Neck_r", "Head_at_hip_r"),
+    "pect2_r": ("PECT_at_femshaft_r", "Neck_r", "Head_at_hip_r"),
     "piri1_r": ("Head_at_hip_r",),
     "piri2_r": ("Head_at_hip_r",),
 }
@@ -145,10 +147,10 @@ WRAPPED = {
 def wraps(paths: dict[str, Line], turning: Point) -> list[list[object]]:
     """Place the surfaces the muscles turn around."""
     centre, tilt = notch(paths["obtint1_r"][0][1], turning, paths["obtint1_r"][-1][1])
-    z = neck_axis()
+    base = neck_base()
+    z = unit(base)
     o, i = (p - (p @ z) * z for _, p in paths["obtext1_r"])
     side = frame(unit(o) + unit(i), z)
-    head = "femoral head; radius from radiographs of 100 men"
     return [
         ["OI_at_notch_r", "pelvis", "cylinder", R_NOTCH, 0.08, 0, *(centre + HIP), *tilt, "x",
          DOSTAL, "lesser sciatic notch: through Dostal's registered origin of obturator"
@@ -157,7 +159,10 @@ def wraps(paths: dict[str, Line], turning: Point) -> list[list[object]]:
          "kour2023", "about the neck's axis with the head's radius, so that it clears both; axis"
          " from the hip centre to the shaft at 124.7 deg (Carmona 2019); path below and behind"],
         ["Head_at_hip_r", "femur_r", "sphere", R_HEAD, 0, 0, 0, 0, 0, 0, 0, 0, "all",
-         "kour2023", head],
+         "kour2023", "femoral head; radius from radiographs of 100 men"],
+        ["Neck_r", "femur_r", "cylinder", R_NECK, float(np.linalg.norm(base)), 0, *(base / 2),
+         *side, "all", "saengnipanthkul2012", "femoral neck, axis as for OE_at_neck_r; men's"
+         " diameters 30.8 and 25.65 mm"],
         ["PECT_at_femshaft_r", "femur_r", "cylinder", 0.015, 0.05, 0, *PECT_SHAFT, "all",
          "rajagopal2016", "there for pectineus, which that model lacks"],
     ]  # fmt: skip
@@ -173,17 +178,16 @@ def write(name: str, header: str, table: list[list[object]]) -> None:
         out.writerows([[cell(v) for v in row] for row in table])
 
 
-def muscle_rows(paths: dict[str, Line], strong: dict[str, Belly]) -> list[list[object]]:
-    """Share each belly's strength among its elements, and set their slack on this geometry."""
-    from neutral_lengths import neutral_lengths
-
-    length = neutral_lengths()
+def muscle_rows(
+    paths: dict[str, Line], strong: dict[str, Belly], length: dict[str, float]
+) -> list[list[object]]:
+    """Share each belly's strength among its elements, and set their slack on these lengths (m)."""
     table: list[list[object]] = []
     for element in paths:
         b = strong[element[:-2].rstrip("12")]
         mates = sum(e[:-2].rstrip("12") == element[:-2].rstrip("12") for e in paths)
         fiber = b.fiber_m * b.stretch
-        slack = length.get(element, 0.15) - fiber * np.cos(np.radians(b.pennation_deg))
+        slack = length[element] - fiber * np.cos(np.radians(b.pennation_deg))
         table.append([
             element, b.muscle, b.group, round(b.force_n / mates, 1), b.fiber_m,
             round(slack, 4), b.pennation_deg, "handsfield2014", b.note,
@@ -192,7 +196,7 @@ def muscle_rows(paths: dict[str, Line], strong: dict[str, Belly]) -> list[list[o
 
 
 def main() -> None:
-    """Write the four tables; twice, because slack lengths rest on the paths just written."""
+    """Write the four tables; muscles twice, as their slack rests on the paths just written."""
     points, turning = lines()
     paths = {e: [(b, p) for b, p, *_ in line] for e, line in points.items()}
     write(
@@ -218,12 +222,11 @@ def main() -> None:
         "element,wrap,method,first,last",
         [[e, w, "hybrid", -1, -1] for e in paths for w in WRAPPED[e]],
     )
-    write(
-        "muscles.csv",
-        "element,muscle,group,max_isometric_force_n,optimal_fiber_length_m,"
-        "tendon_slack_length_m,pennation_deg,source,note",
-        muscle_rows(paths, bellies()),
-    )
+    header = "element,muscle,group,max_isometric_force_n,optimal_fiber_length_m,"
+    header += "tendon_slack_length_m,pennation_deg,source,note"
+    strong = bellies()
+    write("muscles.csv", header, muscle_rows(paths, strong, dict.fromkeys(paths, 0.2)))
+    write("muscles.csv", header, muscle_rows(paths, strong, neutral_lengths()))
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ MEASURED = {
     "obtext": ("obturator_externus", "obturator externus", 1.0, 8.04, 2.64, 1.67),
     "gemsup": ("gemellus_superior", "small ext. rotators", 3.52 / 9.42, 4.85, 2.85, 0.0),
     "geminf": ("gemellus_inferior", "small ext. rotators", 5.90 / 9.42, 5.64, 2.45, 0.5),
-    "quadfem": ("quadratus_femoris", "quadratus femoris", 1.0, 5.4, None, 0.0),
+    "quadfem": ("quadratus_femoris", "quadratus femoris", 1.0, 5.4, 2.45, 0.0),
     "pect": ("pectineus", "pectineus", 1.0, 10.38, 2.72, 0.17),
     "piri": ("piriformis", "piriformis", 1.0, 8.37, 2.47, 2.83),
 }
@@ -57,12 +57,11 @@ def bellies() -> dict[str, Belly]:
         note = f"{V:.1f} cm3 / {fiber} cm x 60 N/cm2"
         if share < 1.0:
             note += f" ('{row}' shared as the masses of Parvaresh 2019, {share:.3f})"
-        if sarcomere:
-            note += f"; slack: neutral fibre at {sarcomere} um of {OPTIMAL_SARCOMERE} (Parvaresh)"
-        else:
-            note += "; fibre length of Delp 1990, no sarcomere length seen: neutral fibre optimal"
+        if stem == "quadfem":
+            note += " (fibre of Delp 1990; slack as of its neighbour gemellus inferior)"
+        note += f"; slack: neutral fibre at {sarcomere} um of {OPTIMAL_SARCOMERE} (Parvaresh)"
         group = "adductors" if stem == "pect" else "deep rotators"
-        stretch = sarcomere / OPTIMAL_SARCOMERE if sarcomere else 1.0
+        stretch = sarcomere / OPTIMAL_SARCOMERE
         found[stem] = Belly(
             muscle, group, force, round(fiber / 100, 5), stretch, pennation, note
         )  # fmt: skip
