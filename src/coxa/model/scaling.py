@@ -26,6 +26,8 @@ ONE: Vector = (1.0, 1.0, 1.0)
 _DEGREE_OF_FREEDOM = Linear(1.0, 0.0)
 _MOST = 3.0
 """No two adults differ by more in any length: a larger factor is a unit mistaken."""
+HEAVIEST_KG = 300.0
+"""Hardly anyone weighs more: a larger mass is grams, pounds or a slip."""
 
 
 def scale(
@@ -183,8 +185,11 @@ def _bodies(
     bodies = [_body(body, of[body.name], preserve, parity) for body in model.bodies]
     if mass_kg is None:
         return tuple(bodies)
-    if not 0.0 < mass_kg < np.inf:
-        raise CoxaError(f"the mass is {mass_kg:g} kg", todo="Give the person's mass in kg.")
+    if not 0.0 < mass_kg <= HEAVIEST_KG:
+        raise CoxaError(
+            f"the mass is {mass_kg:g} kg",
+            todo=f"Give the person's mass in kg, at most {HEAVIEST_KG:g}.",
+        )
     return weighing(bodies, mass_kg)
 
 

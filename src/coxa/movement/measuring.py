@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from warnings import catch_warnings
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +30,10 @@ def measure(
     OpenSim. Raises `CoxaError` for markers that are missing, by their names.
     """
     pairs = tuple(pairs)
-    lost = [name for name in dict.fromkeys(n for p in pairs for n in p) if _lost(markers, name)]
+    asked = dict.fromkeys(name for pair in pairs for name in pair)
+    if any(name in HIPS and _lost(markers, name) for name in asked):
+        asked = dict.fromkeys((*_PELVIS, *(name for name in asked if name not in HIPS)))
+    lost = [name for name in asked if _lost(markers, name)]
     if lost:
         raise CoxaError(
             f"{len(lost)} markers of the measurements are missing: {', '.join(lost)}",
@@ -91,13 +95,15 @@ def _unit(v: Floats) -> Floats:
 
 def check_span(markers: Markers) -> None:
     """Refuse markers too close together or too far apart for a person: the units are wrong."""
-    with np.errstate(all="ignore"):
-        low, high = np.nanmin(markers.positions, axis=1), np.nanmax(markers.positions, axis=1)
-        span = float(np.nanmedian(np.linalg.norm(high - low, axis=1)))
-    if not span > 0.0:
+    there = np.isfinite(markers.positions)
+    if not there.any():
         raise CoxaError(
             "no marker is seen in any frame", file=markers.source or None, todo="Export them again."
         )
+    shown = there.any(axis=(1, 2))
+    low = np.where(there, markers.positions, np.inf).min(axis=1)[shown]
+    high = np.where(there, markers.positions, -np.inf).max(axis=1)[shown]
+    span = float(np.median(np.linalg.norm(high - low, axis=1)))
     if not _SHORTEST_M <= span <= _LONGEST_M:
         raise CoxaError(
             f"the markers span {span:.4g} m, which is no person",
@@ -117,8 +123,8 @@ def check_sides(markers: Markers, names: Iterable[str]) -> None:
         return
     across = np.stack([track(markers, r) - track(markers, left) for r, left in pairs], axis=1)
     across[:, :, 1] = 0.0  # the way a body faces is a matter of the floor's plane
-    usual = np.nanmedian(across / np.linalg.norm(across, axis=2, keepdims=True), axis=1)
-    with np.errstate(invalid="ignore"):
+    with catch_warnings(action="ignore", category=RuntimeWarning):  # frames that show none
+        usual = np.nanmedian(across / np.linalg.norm(across, axis=2, keepdims=True), axis=1)
         against = np.nanmedian(np.einsum("nki,ni->nk", across, usual), axis=0) < 0.0
     swapped = [pair for pair, wrong in zip(pairs, against.tolist(), strict=True) if wrong]
     if not swapped and _walks_backwards(markers, usual):

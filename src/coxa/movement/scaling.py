@@ -84,11 +84,11 @@ def fit_to_markers(
     known = measurements is None
     seen = with_hip_centres(markers) if known else markers
     asked = default_measurements() if measurements is None else measurements
-    follow = (
-        (default_tasks(model, seen) if known else _alike(model, seen)) if tasks is None else tasks
-    )
+    own = {marker.name for marker in model.markers}
     if known:
         model, fixed = with_clusters(model, seen), {*fixed, *HIPS}
+    if tasks is None:
+        tasks = default_tasks(model, seen) if known else _alike(model, seen)
     pairs = [pair for one in asked for pair in one.pairs]
     lengths = measure(seen, pairs, average="mean" if static else "median")
     used = {**measured_factors(model, asked, lengths), **(factors or {})}
@@ -97,11 +97,14 @@ def fit_to_markers(
         parity=parity,
     )  # fmt: skip
     posed = mean_pose(seen) if static else _some(seen)
-    fit = inverse_kinematics(sized, posed, follow)
+    fit = inverse_kinematics(sized, posed, tasks)
     placed = place_markers(sized, posed, fit.motion.values, fixed)
-    before = {m.name: m.location for m in sized.markers}
-    moved = {m.name: float(np.linalg.norm(np.subtract(m.location, before[m.name])))
-             for m in placed.markers}  # fmt: skip
+    before = {m.name: m.location for m in sized.markers if m.name in own}
+    moved = {
+        m.name: float(np.linalg.norm(np.subtract(m.location, before[m.name])))
+        for m in placed.markers
+        if m.name in own
+    }
     return Scaled(placed, used, lengths, fit, moved)
 
 
@@ -118,7 +121,9 @@ def default_tasks(model: Model, markers: Markers) -> tuple[Task, ...]:
         else:
             sides = dict.fromkeys((row.name, _left_of(row.name)))
             tasks += [MarkerTask(n, row.weight) for n in sides if n in markers.names]
-    return tuple(tasks)
+    told = {task.marker for task in tasks if isinstance(task, MarkerTask)}
+    has = {marker.name for marker in model.markers} & set(markers.names)
+    return (*tasks, *(MarkerTask(name, 0.0) for name in sorted(has - told)))
 
 
 def with_clusters(model: Model, markers: Markers) -> Model:
