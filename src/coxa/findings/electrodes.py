@@ -27,7 +27,7 @@ _MUSCLES: tuple[tuple[str, str], ...] = (
     ("vastus_medialis vastus_medius vas_med vm", "vasmed vas_med"),
     ("vastus_intermedius vas_int vi", "vasint vas_int"),
     ("rectus_femoris rect_fem rf", "recfem rect_fem"),
-    ("gluteus_maximus glut_max gmax", "glmax? glut_max?"),
+    ("gluteus_maximus glut_max gmax", "glmax? glmax?_itb glut_max?"),
     ("gluteus_medius glut_med gmed", "glmed? glut_med?"),
     ("gluteus_minimus glut_min gmin", "glmin? glut_min?"),
     ("tensor_fasciae_latae tensor_fascia_latae tfl", "tfl"),
