@@ -14,15 +14,17 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from coxa.anatomy.segments import REFERENCE_HEIGHT_M
 from coxa.errors import CoxaError
 from coxa.findings.passport import Finding, Passport, Section, Severity, audit
 from coxa.study.compiling import compile_kernels
-from coxa.study.inputs import load_model
+from coxa.study.inputs import OWN, load_model
 
 COLORS: dict[Severity, str] = {"fault": "bold red", "notice": "yellow", "ok": "green"}
 SHOWN = 12
 """Notices that are shown where not all are asked for."""
 FILE = "passport.json"
+PICTURES = ("neutral.png", "arms.png", "jumps.png")
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ def run_passport(request: Request, screen: Console, aside: Console) -> None:
         _check_folder(request.out)
     model = load_model(request.model, allow_unsupported=True)
     compile_kernels(lambda text: aside.print(text, style="dim", soft_wrap=True))
-    passport = audit(model, request.height_m)
+    known = REFERENCE_HEIGHT_M if request.model == OWN else None
+    passport = audit(model, known if request.height_m is None else request.height_m)
     if request.as_json:
         sys.stdout.write(_json(passport))
     else:
@@ -132,6 +135,8 @@ def _write(passport: Passport, folder: Path, plots: bool) -> tuple[Path, ...]:
     """Write the passport as JSON, and its pictures where matplotlib is there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for name in PICTURES:
+            (folder / name).unlink(missing_ok=True)  # those of an earlier passport
         file = folder / FILE
         file.write_text(_json(passport), encoding="utf-8")
     except OSError as error:

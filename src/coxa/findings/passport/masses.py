@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from coxa.anatomy.segments import SEXES, read_segments, read_stature
+from coxa.anatomy.segments import REFERENCE_HEIGHT_M, SEXES, read_segments, read_stature
 from coxa.findings.inertia import check_inertia
 from coxa.findings.passport.finding import Finding, Section, both_sides, gather
 from coxa.findings.passport.hips import Hips
@@ -17,8 +17,6 @@ USUAL, WRONG = 1.30, 2.0
 """Published tables differ by up to 30 % (the thigh: 10.0 % of the mass in Dempster 1955, 14.16 %
 in de Leva 1996); no table differs from another by a factor of two."""
 TABLED = {"pelvis": "lower_trunk", "thigh": "thigh", "shank": "shank", "foot": "foot"}
-REFERENCE_HEIGHT_M = 1.70
-"""For a model whose legs cannot be measured."""
 SOURCE = "de Leva 1996, the nearer sex"
 
 
