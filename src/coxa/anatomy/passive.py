@@ -61,6 +61,16 @@ class RangeRow:
 
 
 @dataclass(frozen=True)
+class SpreadRow:
+    """Standard deviations between people of a term's scale and slope, where published."""
+
+    moment: str
+    term: int
+    scale_sd_nm: float
+    slope_sd_per_rad: float
+
+
+@dataclass(frozen=True)
 class PassiveTables:
     """All published passive moments, right side and midline."""
 
@@ -68,6 +78,7 @@ class PassiveTables:
     terms: tuple[TermRow, ...]
     slopes: tuple[SlopeRow, ...]
     ranges: tuple[RangeRow, ...]
+    spreads: tuple[SpreadRow, ...]
 
 
 @cache
@@ -79,4 +90,5 @@ def read_passive() -> PassiveTables:
         terms=read_rows(folder / "terms.csv", TermRow),
         slopes=read_rows(folder / "slopes.csv", SlopeRow),
         ranges=read_rows(folder / "ranges.csv", RangeRow),
+        spreads=read_rows(folder / "spreads.csv", SpreadRow),
     )
