@@ -149,7 +149,7 @@ def _show(scaled: Scaled, screen: Console) -> None:
     screen.print(table)
     screen.print(
         f"{len(scaled.lengths)} distances; mass {scaled.model.mass:.3f} kg; the pose fits "
-        f"{len(scaled.fit.markers)} markers to {1e3 * float(scaled.fit.rms_error_m.mean()):.1f} mm"
+        f"{len(scaled.moved_m)} markers to {1e3 * scaled.rms_m:.1f} mm"
         " RMS, before they were moved",
         highlight=False,
     )

@@ -35,6 +35,12 @@ class Scaled:
     moved_m: Mapping[str, float]
     """How far each marker was moved on its body."""
 
+    @property
+    def rms_m(self) -> float:
+        """Return how far the model's own markers lay from those seen, before they were moved."""
+        own = [k for k, name in enumerate(self.fit.markers) if name in self.moved_m]
+        return float(np.sqrt(np.nanmean(self.fit.error_m[:, own] ** 2)))
+
 
 def scale_to_markers(
     model: Model,
