@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -196,3 +197,23 @@ def test_the_shared_walk_gives_a_person(model, shared):
     fit = inverse_kinematics(done, markers, start=0.6, end=0.8)
     # Skin moves over bone by some 1 cm in walking; markers on wrong bodies would leave 5 cm.
     assert fit.rms_error_m.mean() < 0.012
+
+
+@pytest.mark.parametrize(
+    "trial",
+    ["scale_gait2392/static.trc", "walk_gait2392/markers.trc", "walk_rajagopal/markers.trc"],
+)
+def test_every_swap_in_real_trials_is_found_and_no_other(trial, shared):
+    from coxa.opensim.trc import read_trc
+
+    markers = read_trc(shared(f"trials/{trial}"))
+    check_span(markers)
+    check_sides(markers, markers.names)
+    for right in markers.names:
+        left = "L" + right[1:]
+        if not right.startswith("R") or left not in markers.names:
+            continue
+        other = {right: left, left: right}
+        names = tuple(other.get(name, name) for name in markers.names)
+        with pytest.raises(CoxaError, match=f"swapped: {re.escape(right)} with {re.escape(left)}"):
+            check_sides(replace(markers, names=names), names)
