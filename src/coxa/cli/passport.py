@@ -100,11 +100,12 @@ def _table(title: str, rows: list[tuple[Section, Finding]]) -> Table:
     table = Table(title, title_justify="left")
     table.add_column("number", justify="right", no_wrap=True)
     table.add_column("limit", justify="right", no_wrap=True)
+    table.add_column("unit", no_wrap=True)
     last = ""
     for section, finding in rows:
         if section.title != last:
             table.add_section()
-            table.add_row(f"[bold]{section.title}[/]", "", "")
+            table.add_row(f"[bold]{section.title}[/]", "", "", "")
         last = section.title
         where = "" if finding.where in finding.what else f" [dim]({escape(finding.where)})[/]"
         table.add_row(escape(finding.what) + where, _number(finding.number), _number(finding.limit))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coxa.findings.passport.finding import Finding, Section, both_sides, gather
+from coxa.findings.passport.finding import Finding, Section, gather
 from coxa.findings.passport.hips import HIP_TURNS, Element
+from coxa.findings.passport.once import say_once
 from coxa.findings.passport.sweep import Line, Sweep
 from coxa.kernels.arrays import Floats
 from coxa.muscles.capacity import USUAL, Capacity
@@ -32,7 +33,7 @@ def check_fibers(sweep: Sweep, pulls: Capacity) -> Section:
     and bent: with the knee against it, it runs out of length in life too.
     """
     normalized = pulls.normalized_fiber_length
-    found: dict[str, dict[str, Finding]] = {}
+    found: list[tuple[Element, str, Finding]] = []
     judged = sweep.hips.crossing_elements
     for element in judged:
         length = normalized[:, element.column]
@@ -40,13 +41,12 @@ def check_fibers(sweep: Sweep, pulls: Capacity) -> Section:
         if worst is not None:
             idle = pulls.state[worst.line.rows, element.column][worst.step] > 0
             told = _tell(sweep, element, length, worst, idle=bool(idle))
-            found.setdefault(element.stem, {})[element.side] = told
-    outside = [f for sides in found.values() for f in sides.values()]
-    faults = sum(f.severity == "fault" for f in outside)
-    summary = f"{len(judged) - len(outside)} of {len(judged)} stay within 0.5 to 1.5"
-    if outside:
-        summary += f"; {faults} leave it, {len(outside) - faults} with the knee against them"
-    return gather("fibers", "Fibre lengths", summary, both_sides(found))
+            found.append((element, f"{told.limit}", told))
+    faults = sum(finding.severity == "fault" for _, _, finding in found)
+    summary = f"{len(judged) - len(found)} of {len(judged)} stay within 0.5 to 1.5"
+    if found:
+        summary += f"; {faults} leave it, {len(found) - faults} with the knee against them"
+    return gather("fibers", "Fibre lengths", summary, say_once(found))
 
 
 def _outside(sweep: Sweep, length: Floats) -> list[Outside]:
@@ -85,5 +85,5 @@ def _tell(sweep: Sweep, element: Element, length: Floats, worst: Outside, *, idl
         f"{element.name}: fibres at {number:.2f} optimal lengths"
         + ", where they cannot pull" * idle + f", {how}" * two_joint,
         where + (f", knee {knee:.0f}" if knee and two_joint else ""),
-        number, "optimal lengths", USUAL[1] if number > 1.0 else USUAL[0], SOURCE,
+        number, "optimal", USUAL[1] if number > 1.0 else USUAL[0], SOURCE,
     )  # fmt: skip

@@ -64,9 +64,18 @@ def gather(check: str, title: str, summary: str, findings: list[Finding]) -> Sec
 
 
 def _rank(finding: Finding) -> tuple[int, float]:
+    return ORDER.index(finding.severity), -excess(finding)
+
+
+def excess(finding: Finding) -> float:
+    """Return how many times its limit a finding is off by, whichever side of it is wrong."""
     number, limit = finding.number, finding.limit
-    over = 0.0 if number is None else abs(number) / (abs(limit) if limit else 1.0)
-    return ORDER.index(finding.severity), -over
+    if number is None:
+        return 0.0
+    if not limit:
+        return abs(number)
+    ratio = abs(number / limit)
+    return max(ratio, 1.0 / ratio) if ratio > 0.0 else float("inf")
 
 
 def both_sides(found: dict[str, dict[str, Finding]]) -> list[Finding]:

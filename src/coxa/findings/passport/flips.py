@@ -8,6 +8,7 @@ from coxa.anatomy.bellies import Belly, read_bellies
 from coxa.findings.passport.finding import Finding, Section, both_sides, gather
 from coxa.findings.passport.hips import HIP_TURNS, Element, Turn
 from coxa.findings.passport.jumps import Jump
+from coxa.findings.passport.once import say_once
 from coxa.findings.passport.sweep import Line, Sweep
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES, Side
@@ -28,7 +29,7 @@ def check_flips(sweep: Sweep, jumps: tuple[Jump, ...]) -> Section:
     A change the anatomy is known for is fine. A change there and back, or by a jump, is a fault,
     and so is a primary action lost along its own axis. For the others no source was found.
     """
-    found: dict[str, dict[str, Finding]] = {}
+    found: list[tuple[Element, str, Finding]] = []
     for turn in HIP_TURNS:
         line = sweep.central(turn)
         for element in sweep.hips.elements if line is not None else ():
@@ -36,11 +37,10 @@ def check_flips(sweep: Sweep, jumps: tuple[Jump, ...]) -> Section:
                 assert line is not None
                 finding = _flip(sweep, line, element, arm, jumps)
                 if finding is not None:
-                    found.setdefault(f"{element.stem} {arm} {turn}", {})[element.side] = finding
-    said = both_sides(found)
-    known = sum(f.severity == "ok" for f in said)
-    summary = f"{len(said)} arms change sign, {known} of them as anatomy does"
-    return gather("flips", "Changes of sign", summary, said)
+                    found.append((element, f"{arm} {turn}", finding))
+    known = sum(finding.severity == "ok" for _, _, finding in found)
+    summary = f"{len(found)} arms change sign, {known} of them as anatomy does"
+    return gather("flips", "Changes of sign", summary, say_once(found))
 
 
 def _flip(

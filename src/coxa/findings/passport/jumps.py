@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from coxa.findings.passport.finding import Finding, Section, both_sides, gather
+from coxa.findings.passport.finding import Finding, Section, gather
 from coxa.findings.passport.hips import Element, Turn
+from coxa.findings.passport.once import say_once
 from coxa.findings.passport.sweep import STEP_DEG, Sweep, measure
 from coxa.kernels.arrays import Floats
 
@@ -67,22 +68,13 @@ def check_jumps(jumps: tuple[Jump, ...]) -> Section:
 
     A belly is told once for each coordinate that moves: its worst element, in the worst pose.
     """
-    found: dict[str, dict[str, Finding]] = {}
-    alike: dict[str, list[Jump]] = {}
-    for jump in worst_places(jumps):
-        e = jump.element
-        belly = e.bellies[0].belly if e.bellies else e.stem
-        alike.setdefault(f"{belly} {jump.turn} {jump.size_mm > 0.0} {e.side}", []).append(jump)
-    for key, group in alike.items():
-        worst = max(group, key=lambda j: j.mm_per_deg)
-        others = [j.element.stem for j in group if j is not worst]
-        found.setdefault(key[:-2], {})[worst.element.side] = _tell(worst, others)
+    told = [(jump.element, jump.turn, _tell(jump)) for jump in worst_places(jumps)]
     names = sorted({j.element.stem for j in jumps if j.size_mm})
     steep = sorted({j.element.stem for j in jumps if not j.size_mm} - set(names))
-    told = [f"{len(names)} muscles jump: {', '.join(names)}" if names else "no arm jumps"]
+    summary = f"{len(names)} lines jump: {', '.join(names)}" if names else "no arm jumps"
     if steep:
-        told.append(f"{len(steep)} more change steeply")
-    return gather("jumps", "Jumps of arms", "; ".join(told), both_sides(found))
+        summary += f"; {len(steep)} more change steeply"
+    return gather("jumps", "Jumps of arms", summary, say_once(told))
 
 
 def worst_places(jumps: tuple[Jump, ...]) -> list[Jump]:
@@ -96,7 +88,7 @@ def worst_places(jumps: tuple[Jump, ...]) -> list[Jump]:
     return list(worst.values())
 
 
-def _tell(jump: Jump, others: list[str]) -> Finding:
+def _tell(jump: Jump) -> Finding:
     moving = "the knee" if jump.turn == "knee" else f"hip {jump.turn}"
     if jump.size_mm:
         what = (
@@ -109,10 +101,6 @@ def _tell(jump: Jump, others: list[str]) -> Finding:
         what = (
             f"{jump.element.name}: its {jump.arm} arm changes by {jump.mm_per_deg:.1f} mm a degree "
             f"of {moving} near {jump.degrees:.0f} deg"
-        )
-    if others:
-        what += (
-            f"; so does {others[0]}" if len(others) == 1 else f"; so do {len(others)} more lines"
         )
     if jump.places > 1:
         what += f" (the worst of {jump.places} places)"

@@ -76,7 +76,7 @@ def _shares(model: Model, parts: dict[str, tuple[str, ...]], total: float) -> li
         told = " and ".join(f"{100 * wanted:.1f}" for wanted in usual)
         found.setdefault(segment, {})[side or "m"] = Finding(
             severity, f"{name}: {100 * share:.1f} % of the mass; men and women have {told} %",
-            " + ".join(bodies), ratio, "of the usual share",
+            " + ".join(bodies), ratio, "ratio",
             WRONG if severity == "fault" else USUAL, SOURCE,
         )  # fmt: skip
     return both_sides(found)

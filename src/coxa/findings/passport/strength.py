@@ -119,7 +119,7 @@ def _judge(
         "fault" if ratio < WEAK else "notice" if off else "ok",
         f"{what}; {when} {100 * ratio:.0f} % of what people of {mass:.0f} kg and {height_m:.2f} m "
         "make" + (" (an upper bound)" if ratio > 1.0 else ""),
-        where, ratio, "of the published", 1.0 + LIMIT if ratio > 1.0 else 1.0 - LIMIT, source,
+        where, ratio, "ratio", 1.0 + LIMIT if ratio > 1.0 else 1.0 - LIMIT, source,
     )  # fmt: skip
 
 

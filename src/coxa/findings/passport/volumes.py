@@ -40,9 +40,10 @@ def check_volumes(sweep: Sweep, height_m: float) -> Section:
                 "fault" if off > FAR else "notice",
                 f"{name}_{side}: {value:.0f} N/cm2 on its usual volume, {ratio:.1f} times the "
                 "model's median",
-                name, ratio, "of the median", LIMIT if ratio > 1.0 else 1.0 / LIMIT, SOURCE,
+                name, ratio, "ratio", LIMIT if ratio > 1.0 else 1.0 / LIMIT, SOURCE,
             )  # fmt: skip
-    summary = f"median {median:.0f} N/cm2; {len(found)} bellies beyond twice or half of it"
+    beyond = ", ".join(found) if found else "none"
+    summary = f"median {median:.0f} N/cm2; beyond twice or half of it: {beyond}"
     return gather("volumes", "Force and volume", summary, both_sides(found))
 
 
