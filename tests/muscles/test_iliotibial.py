@@ -10,22 +10,23 @@ import pytest
 from coxa.errors import CoxaError
 from coxa.model.assemble import assemble
 from coxa.model.bands import band_tensions
+from coxa.model.built_in import built_in
 from coxa.model.muscle import Muscle
-from coxa.model.paths import FixedPoint, PathWrap
+from coxa.model.paths import FixedPoint
 from coxa.model.tract import iliotibial_bands
 from coxa.muscles.iliotibial import iliotibial_loads
 
 
 @pytest.fixture(scope="module")
 def body():
-    """The skeleton with its bands and two muscles over the trochanter, one ending on the femur."""
+    """The skeleton with its bands and two muscles, one into the band, one to the femur."""
     bones = assemble()
 
     def muscle(name, *points):
         path = tuple(
             FixedPoint(f"{name}-{k}", where, at) for k, (where, at) in enumerate(points, start=1)
         )
-        return Muscle(name, "millard2012", 1000.0, 0.1, 0.4, 0.0, path, (PathWrap("GT_r"),))
+        return Muscle(name, "millard2012", 1000.0, 0.1, 0.4, 0.0, path)
 
     muscles = (
         muscle("tensor_r", ("pelvis", (-0.0311, 0.0214, 0.1241)), ("femur_r", (0.01, -0.4, 0.032)),
@@ -89,16 +90,32 @@ def test_pressure_is_what_a_taut_rope_leaves_on_a_pulley(body):
     assert right.compression[0] == pytest.approx(tension * pressed, rel=1e-6)
 
 
-def test_muscles_in_series_load_the_distal_band_and_those_on_the_femur_do_not(body):
+def test_muscles_into_the_band_tighten_it_and_those_to_the_femur_do_not(body):
     q = swept(body, "hip_adduction_r", [5.0])
     still, _ = iliotibial_loads(body, q, relaxed(body, q))
-    tensor, _ = iliotibial_loads(body, q, np.array([[200.0, 0.0]]))
+    tensor, other = iliotibial_loads(body, q, np.array([[200.0, 0.0]]))
     glutaeus, _ = iliotibial_loads(body, q, np.array([[0.0, 200.0]]))
     assert tensor.tension - still.tension == pytest.approx(200.0)
     assert tensor.strain == pytest.approx(tensor.tension / body.bands[0].axial_stiffness)
-    assert glutaeus.tension == pytest.approx(still.tension)
-    assert tensor.compression > still.compression
-    assert glutaeus.compression > still.compression
+    # One line over the trochanter: pressure goes with tension.
+    assert tensor.compression / tensor.tension == pytest.approx(still.compression / still.tension)
+    assert glutaeus.tension == still.tension
+    assert glutaeus.compression == still.compression
+    assert other.tension == pytest.approx(body.bands[1].axial_stiffness * 0.005)
+
+
+def test_the_default_model_pulls_on_its_bands_with_tensor_and_upper_glutaeus():
+    model = built_in()
+    pulled = np.zeros((1, len(model.muscles)))
+    wanted = [n for n in model.muscle_names if n.startswith("tfl_") or "_itb_" in n]
+    assert len(wanted) > 2
+    for name in wanted:
+        pulled[0, model.muscle_names.index(name)] = 10.0
+    rest = model.default_pose[None]
+    loads = iliotibial_loads(model, rest, pulled)
+    still = iliotibial_loads(model, rest, 0.0 * pulled)
+    extra = sum(a.tension[0] - b.tension[0] for a, b in zip(loads, still, strict=True))
+    assert extra == pytest.approx(10.0 * len(wanted))
 
 
 def test_both_sides_are_pressed_alike(body):

@@ -1,29 +1,33 @@
 """What the iliotibial band carries, and how hard it presses on the greater trochanter.
 
-The band is a spring of its own, and muscles pull in series with it: those that run over the
-trochanter's wrap (`GT_r`, `GT_l`), tensor fasciae latae and the upper gluteus maximus. Of these,
-the ones that end on the tibia load the band's distal part.
+The band is a spring of its own, and muscles tighten it: tensor fasciae latae and the upper
+gluteus maximus, whose paths end where the band ends, on Gerdy's tubercle. All of this tension is
+taken to run over the trochanter along the band's own line, whichever way the muscles' paths are
+drawn; how much each part of the sheet really carries is not known (Hutchinson 2022).
 
-Pressure on bone is the wrap's reaction. It is read off a twin of the model in which each
-trochanter is a body of its own, welded to its femur: the wrench across that weld is what the
-paths over the trochanter press on it with, whatever else they touch.
+What a line presses on bone with is the reaction of the wrap it bends over (`GT_r`, `GT_l`). It is
+read off a twin of the model in which each trochanter is a body of its own, welded to its femur:
+the wrench across that weld holds the wrap's reaction and nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
-from coxa.model.bands import band_tensions
+from coxa.model.bands import Band, band_tensions
 from coxa.model.bodies import ZERO, Body, Frame
 from coxa.model.joints import Joint
 from coxa.model.model import Model
+from coxa.model.paths import FixedPoint, Point
 
 SIDES = ("r", "l")
+NEAR = 0.005
+"""Metres between the ends of a band and of a muscle that enters it."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ class IliotibialLoad:
     """One side's iliotibial band in n frames, and how it compares with standing at rest."""
 
     side: str
-    tension: Floats  # (n,) N in the distal band: its own, and that of muscles in series with it
+    tension: Floats  # (n,) N in the distal band: its own, and that of the muscles in it
     strain: Floats  # (n,) of the distal band under this tension
     compression: Floats  # (n,) N on the greater trochanter
     at_rest: float  # N, in the default pose with relaxed muscles
@@ -50,44 +54,40 @@ class IliotibialLoad:
         return self.compression / self.at_rest
 
 
-def iliotibial_loads(
-    model: Model, q: Floats, force: Floats, *, parity: bool = False
-) -> tuple[IliotibialLoad, ...]:
+def iliotibial_loads(model: Model, q: Floats, force: Floats) -> tuple[IliotibialLoad, ...]:
     """Compute tension, strain and compression of each side's band for q (n, C) rad or m.
 
     force: (n, muscles) N, as a study has it. Raises `CoxaError` for a model without the bands
     `itb_r`, `itb_l` and the wraps `GT_r`, `GT_l`.
     """
-    bands = _find_bands(model)
-    twin = _with_trochanters(model)
+    columns = _find_bands(model)
+    twin = _with_trochanters(model).banded
     rest = model.default_pose[None]
-    lengths = model.banded.path_geometry(q, parity=parity).length
-    own = band_tensions(model.bands, lengths)
-    pressed = _compression(twin, q, force, own, parity)
-    relaxed = np.zeros((1, len(model.muscles)))
-    at_rest = band_tensions(model.bands, model.banded.path_geometry(rest, parity=parity).length)
-    pressed_at_rest = _compression(twin, rest, relaxed, at_rest, parity)
+    own = band_tensions(model.bands, model.banded.path_geometry(q).length)
+    own_at_rest = band_tensions(model.bands, model.banded.path_geometry(rest).length)
     loads: list[IliotibialLoad] = []
-    for k, side in enumerate(SIDES):
-        tension = own[:, bands[k]] + force[:, _in_series(model, side)].sum(axis=1)
+    for side, k in zip(SIDES, columns, strict=True):
+        band = model.bands[k]
+        tension = own[:, k] + force[:, _in_series(model, band)].sum(axis=1)
+        at_rest = own_at_rest[0, k] * _pressure(twin, rest, k, side)[0]
         loads.append(
             IliotibialLoad(
                 side=side,
                 tension=tension,
-                strain=tension / model.bands[bands[k]].axial_stiffness,
-                compression=pressed[:, k],
-                at_rest=float(pressed_at_rest[0, k]),
+                strain=tension / band.axial_stiffness,
+                compression=tension * _pressure(twin, q, k, side),
+                at_rest=float(at_rest),
             )
         )
     return tuple(loads)
 
 
-def _compression(twin: Model, q: Floats, force: Floats, tension: Floats, parity: bool) -> Floats:
-    """Return the size (n, 2) N of what muscles and bands press on each trochanter with."""
-    pull = twin.path_geometry(q, parity=parity).pulls(force)
-    pull += twin.banded.path_geometry(q, parity=parity).pulls(tension)
-    welds = [twin.flat.joints.index(_weld(side)) for side in SIDES]
-    return np.linalg.norm(pull[:, welds, :3], axis=2)
+def _pressure(twin: Model, q: Floats, band: int, side: str) -> Floats:
+    """Return what a band presses on its trochanter with, (n,) N a newton of its tension."""
+    tension = np.zeros((len(q), len(twin.muscles)))
+    tension[:, band] = 1.0
+    pull = twin.path_geometry(q).pulls(tension)[:, twin.flat.joints.index(_weld(side)), :3]
+    return np.linalg.norm(pull, axis=1)
 
 
 def _with_trochanters(model: Model) -> Model:
@@ -112,17 +112,24 @@ def _weld(side: str) -> str:
     return f"trochanter_weld_{side}"
 
 
-def _in_series(model: Model, side: str) -> list[int]:
-    """List the muscles over the trochanter that end on the tibia: they pull on the distal band."""
+def _in_series(model: Model, band: Band) -> list[int]:
+    """List the muscles whose paths end where the band does: they pull on its distal part."""
+    end = band.points[-1]
     return [
         i
         for i, muscle in enumerate(model.muscles)
-        if any(wrap.wrap == f"GT_{side}" for wrap in muscle.wraps)
-        and muscle.points[-1].body == f"tibia_{side}"
+        if muscle.points[-1].body == end.body and _apart(muscle.points[-1], end) < NEAR
     ]
 
 
-def _find_bands(model: Model) -> Sequence[int]:
+def _apart(a: Point, b: Point) -> float:
+    """Return the distance in m of two fixed points of one body; points that move are far."""
+    if isinstance(a, FixedPoint) and isinstance(b, FixedPoint):
+        return math.dist(a.location, b.location)
+    return math.inf
+
+
+def _find_bands(model: Model) -> tuple[int, ...]:
     """Return the columns of `itb_r` and `itb_l` among the model's bands."""
     names = [band.name for band in model.bands]
     missing = [f"itb_{side}" for side in SIDES if f"itb_{side}" not in names]
@@ -131,4 +138,4 @@ def _find_bands(model: Model) -> Sequence[int]:
             f"the model has no band '{missing[0]}'",
             todo="Add `coxa.model.tract.iliotibial_bands(model)` to its bands.",
         )
-    return [names.index(f"itb_{side}") for side in SIDES]
+    return tuple(names.index(f"itb_{side}") for side in SIDES)
