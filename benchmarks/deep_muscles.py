@@ -30,8 +30,9 @@ TABLES = Path(__file__).resolve().parents[1] / "src/coxa/anatomy/tables/deep"
 
 DOSTAL = "dostal1981_registered"
 R_NOTCH = 0.006  # m: chosen, not measured; the surface goes through the registered point
-R_HEAD = 0.024  # m, Kour 2023: men's diameter 48.6 mm, mean of both sides
-R_NECK = 0.014  # m, Saengnipanthkul 2012: men's diameters 30.8 and 25.65 mm
+R_HEAD = 0.0225  # m, Saengnipanthkul 2012: 45 mm, men, calipers (radiographs enlarge)
+R_NECK = 0.014  # m, Saengnipanthkul 2012: men, 30.8 and 25.65 mm
+R_SHAFT = 0.01325  # m, Karakas 2008: men, 26.5 mm
 NECK_SHAFT = np.radians(124.7)  # Carmona 2019
 DRAWN_BACK = 0.045  # m
 PECT_SHAFT = (0.00608573, -0.0845029, 0.0304405, 1.81295, 0.276344, 0.0)  # Rajagopal 2016
@@ -156,15 +157,17 @@ def wraps(paths: dict[str, Line], turning: Point) -> list[list[object]]:
          DOSTAL, "lesser sciatic notch: through Dostal's registered origin of obturator"
          " internus, square to the path; the radius is chosen, not measured"],
         ["OE_at_neck_r", "femur_r", "cylinder", R_HEAD, 0.2, 0, 0, 0, 0, *side, "x",
-         "kour2023", "about the neck's axis with the head's radius, so that it clears both; axis"
-         " from the hip centre to the shaft at 124.7 deg (Carmona 2019); path below and behind"],
+         "saengnipanthkul2012", "about the neck's axis with the head's radius, so that it"
+         " clears both; axis from the hip centre to the shaft at 124.7 deg (carmona2019); path"
+         " below and behind"],
         ["Head_at_hip_r", "femur_r", "sphere", R_HEAD, 0, 0, 0, 0, 0, 0, 0, 0, "all",
-         "kour2023", "femoral head; radius from radiographs of 100 men"],
+         "saengnipanthkul2012", "femoral head: men's diameter 45 mm on bones"],
         ["Neck_r", "femur_r", "cylinder", R_NECK, float(np.linalg.norm(base)), 0, *(base / 2),
          *side, "all", "saengnipanthkul2012", "femoral neck, axis as for OE_at_neck_r; men's"
          " diameters 30.8 and 25.65 mm"],
-        ["PECT_at_femshaft_r", "femur_r", "cylinder", 0.015, 0.05, 0, *PECT_SHAFT, "all",
-         "rajagopal2016", "there for pectineus, which that model lacks"],
+        ["PECT_at_femshaft_r", "femur_r", "cylinder", R_SHAFT, 0.05, 0, *PECT_SHAFT, "all",
+         "rajagopal2016", "axis of that model's own, unused, cylinder for pectineus; radius half"
+         " of men's mid-shaft diameter, 26.5 mm (karakas2008), where it has 15 mm"],
     ]  # fmt: skip
 
 
