@@ -54,8 +54,8 @@ def measure(trials: Path | None) -> Row:
         note=(
             "Positive flexes. The knee is straight; how Anderson held it is not known here. Riener"
             " & Edrich put the hip's rest at 27 deg of flexion, Anderson's groups nearer to the"
-            " middle: at 0 deg the model resists extension by 5 N m more than their highest, which is"
-            " shown and not judged."
+            " middle: at 0 deg the model resists extension by 5 N m more than their highest, which"
+            " is shown and not judged."
         ),
     )
 
