@@ -73,7 +73,7 @@ def person(model: Model, subject: Subject) -> Model:
     """
     size = subject.height_m / REFERENCE.height_m
     moment = subject.mass_kg * subject.height_m / (REFERENCE.mass_kg * REFERENCE.height_m)
-    grown = scale(model, uniform(model, size))
+    grown = model if size == 1.0 else scale(model, uniform(model, size))
     return replace(
         grown,
         bodies=inertia_of(model.bodies, subject),
