@@ -13,7 +13,6 @@ from scipy.optimize import brentq
 from scipy.spatial.transform import Rotation
 
 from deep_numbers import Belly, bellies
-from neutral_lengths import neutral_lengths
 from register_deep import (
     HIP,
     Line,
@@ -25,6 +24,7 @@ from register_deep import (
     registered,
     registrations,
 )
+from swept_lengths import lengths
 
 TABLES = Path(__file__).resolve().parents[1] / "src/coxa/anatomy/tables/deep"
 
@@ -181,19 +181,33 @@ def write(name: str, header: str, table: list[list[object]]) -> None:
         out.writerows([[cell(v) for v in row] for row in table])
 
 
+def neutral_stretch(b: Belly, neutral: float, least: float, most: float) -> float:
+    """Return the neutral fibre over the optimal: as measured, or the nearest that fits.
+
+    It fits if the fibre stays within half and one and a half of the optimal while one hip angle
+    moves through its range. Where none fits, the measured one stays. A hundredth is kept free.
+    """
+    low, high = 0.51 + (neutral - least) / b.fiber_m, 1.49 - (most - neutral) / b.fiber_m
+    return b.stretch if low > high else min(max(b.stretch, low), high)
+
+
 def muscle_rows(
-    paths: dict[str, Line], strong: dict[str, Belly], length: dict[str, float]
+    paths: dict[str, Line], strong: dict[str, Belly], swept: dict[str, tuple[float, float, float]]
 ) -> list[list[object]]:
     """Share each belly's strength among its elements, and set their slack on these lengths (m)."""
     table: list[list[object]] = []
     for element in paths:
         b = strong[element[:-2].rstrip("12")]
         mates = sum(e[:-2].rstrip("12") == element[:-2].rstrip("12") for e in paths)
-        fiber = b.fiber_m * b.stretch
-        slack = length[element] - fiber * np.cos(np.radians(b.pennation_deg))
+        stretch = neutral_stretch(b, *swept[element])
+        slack = swept[element][0] - b.fiber_m * stretch * np.cos(np.radians(b.pennation_deg))
+        note = b.note
+        if stretch != b.stretch:
+            note += f"; here {stretch:.2f}, so that the fibre stays within 0.5-1.5 in flexion,"
+            note += " adduction or rotation alone"
         table.append([
             element, b.muscle, b.group, round(b.force_n / mates, 1), b.fiber_m,
-            round(slack, 4), b.pennation_deg, "handsfield2014", b.note,
+            round(slack, 4), b.pennation_deg, "handsfield2014", note,
         ])  # fmt: skip
     return table
 
@@ -228,8 +242,8 @@ def main() -> None:
     header = "element,muscle,group,max_isometric_force_n,optimal_fiber_length_m,"
     header += "tendon_slack_length_m,pennation_deg,source,note"
     strong = bellies()
-    write("muscles.csv", header, muscle_rows(paths, strong, dict.fromkeys(paths, 0.2)))
-    write("muscles.csv", header, muscle_rows(paths, strong, neutral_lengths()))
+    write("muscles.csv", header, muscle_rows(paths, strong, dict.fromkeys(paths, (0.2, 0.2, 0.2))))
+    write("muscles.csv", header, muscle_rows(paths, strong, lengths()))
 
 
 if __name__ == "__main__":

@@ -59,9 +59,10 @@ def bellies() -> dict[str, Belly]:
             note += f" ('{row}' shared as the masses of Parvaresh 2019, {share:.3f})"
         if stem == "quadfem":
             note += " (fibre of Delp 1990; slack as of its neighbour gemellus inferior)"
-        note += f"; slack: neutral fibre at {sarcomere} um of {OPTIMAL_SARCOMERE} (Parvaresh)"
-        group = "adductors" if stem == "pect" else "deep rotators"
         stretch = sarcomere / OPTIMAL_SARCOMERE
+        note += f"; slack: neutral fibre at {sarcomere} um of {OPTIMAL_SARCOMERE}, {stretch:.2f}"
+        note += " (parvaresh2019)"
+        group = "adductors" if stem == "pect" else "deep rotators"
         found[stem] = Belly(
             muscle, group, force, round(fiber / 100, 5), stretch, pennation, note
         )  # fmt: skip

@@ -225,21 +225,18 @@ def test_neutral_arms_agree_with_the_sources_not_used(
 
 
 def test_fibres_stay_within_half_and_one_and_a_half_of_optimal(model: Model) -> None:
-    at = np.concatenate([
-        sweep(FLEXION, np.linspace(-20, 100, 61)),
-        sweep(ADDUCTION, np.linspace(-30, 20, 26)),
-        # 35 deg: at 45 outwards the gemelli and quadratus femoris, whose fibres are as short as
-        # their arms are long, are down to 0.3-0.4 of it.
-        sweep(ROTATION, np.linspace(-35, 45, 41)),
-    ])  # fmt: skip
+    ranges = zip(LOW, HIGH, strict=True)
+    at = np.concatenate([sweep(k, np.linspace(*ends, 41)) for k, ends in enumerate(ranges)])
     length = model.muscle_lengths(poses(model, at))
     slack, optimal = (
         np.array([getattr(m, key) for m in model.muscles])
         for key in ("tendon_slack_length", "optimal_fiber_length")
     )
-    stretch = (length - slack) / optimal
-    assert stretch.max() < 1.5
-    assert stretch.min() > 0.45
+    stretch = dict(zip(model.muscle_names, ((length - slack) / optimal).T, strict=True))
+    for name, s in stretch.items():
+        assert s.max() <= 1.5, name
+        # Over 90 deg of rotation these two shorten by as much as their fibres are long.
+        assert s.min() >= (0.3 if name in ("gemsup_r", "quadfem_r") else 0.5), name
 
 
 def test_the_left_is_the_mirror_image(model: Model) -> None:
