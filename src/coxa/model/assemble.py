@@ -22,6 +22,9 @@ from coxa.model.paths import FixedPoint, Method, PathWrap, Quadrant, Shape, Wrap
 Row = TypeVar("Row")
 Part = TypeVar("Part", Body, Joint, Muscle, Wrap, Coupler)
 
+ROOTS = ("ground_pelvis",)
+"""Joints whose ranges only fill a slider; those of the others are a person's (clamped)."""
+
 ARM_MOTOR_NM = 10.0
 """Optimal force of the motors of shoulder and elbow: alone on their coordinates, any serves."""
 
@@ -114,7 +117,8 @@ def _joints(A: Anatomy) -> tuple[Joint, ...]:
 
 def _coordinate(row: CoordinateRow) -> Coordinate:
     motion = cast(Motion, row.motion)
-    return Coordinate(row.coordinate, motion, row.default, (row.min, row.max), row.locked)
+    limited = row.joint not in ROOTS and motion != "coupled"
+    return Coordinate(row.coordinate, motion, row.default, (row.min, row.max), row.locked, limited)
 
 
 def _axis(row: AxisRow, splines: Mapping[str, CubicSpline]) -> Axis:
