@@ -68,7 +68,7 @@ def iliotibial_loads(model: Model, q: Floats, force: Floats) -> tuple[Iliotibial
     loads: list[IliotibialLoad] = []
     for side, k in zip(SIDES, columns, strict=True):
         band = model.bands[k]
-        tension = own[:, k] + force[:, _in_series(model, band)].sum(axis=1)
+        tension = own[:, k] + force[:, muscles_in_series(model, band)].sum(axis=1)
         at_rest = own_at_rest[0, k] * _pressure(twin, rest, k, side)[0]
         loads.append(
             IliotibialLoad(
@@ -112,7 +112,13 @@ def _weld(side: str) -> str:
     return f"trochanter_weld_{side}"
 
 
-def _in_series(model: Model, band: Band) -> list[int]:
+def has_iliotibial_bands(model: Model) -> bool:
+    """Tell whether a model has the bands and wraps that `iliotibial_loads` asks for."""
+    bands, wraps = ({x.name for x in parts} for parts in (model.bands, model.wraps))
+    return all(f"itb_{side}" in bands and f"GT_{side}" in wraps for side in SIDES)
+
+
+def muscles_in_series(model: Model, band: Band) -> list[int]:
     """List the muscles whose paths end where the band does: they pull on its distal part."""
     end = band.points[-1]
     return [

@@ -16,8 +16,11 @@ import numpy as np
 
 from coxa.kernels.arrays import Floats
 from coxa.loads.passive import PassiveLoads
-from coxa.muscles.reactions import joint_reactions
+from coxa.muscles.iliotibial import muscles_in_series
+from coxa.muscles.reactions import JointReaction, joint_reactions
 from coxa.muscles.recruitment import RecruitmentProblem, recruit
+from coxa.study.bellies import belly_forces
+from coxa.study.lumbar import along_disc, compression
 from coxa.study.problem import active_force, cost_weights
 from coxa.study.settings import Weights
 
@@ -30,14 +33,30 @@ TONE = 0.05
 STRENGTHS = (0.8, 1.2)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Spread:
-    """The least and the largest of each number over all variations and the study itself."""
+    """A answers to one question: the study's own first, then one for each of the `variations`.
+
+    Peaks are of the whole movement. A belly's force is the sum of its elements' in each frame: the
+    band of a sum is narrower than the sum of bands. Bellies are in the order of `Model.bellies`.
+    """
 
     variations: tuple[str, ...]
-    peak_force: tuple[Floats, Floats]  # each (M,) N
-    contact: tuple[Floats, Floats]  # each (n, reactions) N
-    peak_contact: tuple[Floats, Floats]  # each (reactions,) N
+    peak_force: Floats  # (A, M) N
+    peak_belly: Floats  # (A, bellies) N
+    peak_tension: Floats  # (A, bands) N, muscles that pull in series with a band included
+    contact: Floats  # (A, n, reactions) N
+    compression: Floats | None  # (A, n) N between L5 and S1; None where a model has no such joint
+
+    @property
+    def contact_band(self) -> tuple[Floats, Floats]:
+        """Return the least and the largest contact of each frame, each (n, reactions) N."""
+        return band(self.contact)
+
+
+def band(answers: Floats) -> tuple[Floats, Floats]:
+    """Return the least and the largest over the answers (A, ...)."""
+    return answers.min(axis=0), answers.max(axis=0)
 
 
 @dataclass(frozen=True)
@@ -52,14 +71,14 @@ class Variation:
 
 
 def spread(study: Study) -> Spread:
-    """Solve a study again with each uncertain choice made otherwise, and gather the extremes.
+    """Solve a study again with each uncertain choice made otherwise, and keep what came out.
 
     Varied: the power of activation (2, 3), the weights of the cost, a resting tone of 5 %,
     the strength of all muscles by 20 % (assumed), and whether passive structures help.
     """
     names: list[str] = []
-    forces = [study.force.max(axis=0, initial=0.0)]
-    contacts = [np.stack([r.magnitude for r in study.reactions], axis=1)]
+    gathered = _Gathered(study)
+    gathered.add(study.force, study.reactions, study.ligaments)
     strongest = active_force(study.model, study.capacity, len(study.time))
     places = [r.place for r in study.reactions]
     for variation in _variations(study):
@@ -71,14 +90,49 @@ def spread(study: Study) -> Spread:
         reactions = joint_reactions(
             places, study.joint_loads, study.geometry, force, variation.ligaments
         )
-        forces.append(force.max(axis=0, initial=0.0))
-        contacts.append(np.stack([r.magnitude for r in reactions], axis=1))
-    peaks = [contact.max(axis=0, initial=0.0) for contact in contacts]
-    return Spread(tuple(names), _extremes(forces), _extremes(contacts), _extremes(peaks))
+        gathered.add(force, reactions, variation.ligaments)
+    return gathered.spread(tuple(names))
 
 
-def _extremes(found: list[Floats]) -> tuple[Floats, Floats]:
-    return np.minimum.reduce(found), np.maximum.reduce(found)
+class _Gathered:
+    """What is kept of each answer: never the forces of all muscles in all frames."""
+
+    def __init__(self, study: Study) -> None:
+        self.model = study.model
+        self.axis = along_disc(study.model, study.trajectory.q, study.reactions)
+        self.series = [muscles_in_series(study.model, b) for b in study.model.bands]
+        self.forces: list[Floats] = []
+        self.bellies: list[Floats] = []
+        self.tensions: list[Floats] = []
+        self.contacts: list[Floats] = []
+        self.compressions: list[Floats] = []
+
+    def add(
+        self, force: Floats, reactions: tuple[JointReaction, ...], ligaments: PassiveLoads | None
+    ) -> None:
+        """Keep the peaks of an answer, and its contacts frame by frame."""
+        self.forces.append(force.max(axis=0, initial=0.0))
+        self.bellies.append(belly_forces(self.model, force).max(axis=0, initial=0.0))
+        pulled = np.zeros((len(force), len(self.series)))
+        for k, muscles in enumerate(self.series):
+            pulled[:, k] = force[:, muscles].sum(axis=1)
+        if ligaments is not None:
+            pulled += ligaments.tension
+        self.tensions.append(pulled.max(axis=0, initial=0.0))
+        self.contacts.append(np.stack([r.magnitude for r in reactions], axis=1))
+        if self.axis is not None:
+            self.compressions.append(compression(self.axis, reactions))
+
+    def spread(self, variations: tuple[str, ...]) -> Spread:
+        """Stack what was kept."""
+        return Spread(
+            variations,
+            np.array(self.forces),
+            np.array(self.bellies),
+            np.array(self.tensions),
+            np.array(self.contacts),
+            np.array(self.compressions) if self.axis is not None else None,
+        )
 
 
 def _variations(study: Study) -> Iterator[Variation]:

@@ -10,6 +10,11 @@ import numpy as np
 
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import to_dict
+from coxa.movement.events import Side
+from coxa.muscles.iliotibial import has_iliotibial_bands, iliotibial_loads
+from coxa.study.bellies import belly_peaks
+from coxa.study.carried import carried
+from coxa.study.spread import band
 from coxa.study.study import Study
 
 STATUS = ("solved", "solved, part of the demand unmet", "stopped short", "not finite")
@@ -43,7 +48,10 @@ def summarise(study: Study) -> dict[str, Any]:
         "uncertainty": describe_bands(study),
         "peak_joint_moments": peak_moments(study),
         "top_muscles": top_muscles(study),
+        "bellies": bellies(study),
         "joint_contact": joint_contact(study),
+        "carried": [_told(row.what, row.side, row.force_n, row.band_n) for row in carried(study)],
+        "iliotibial_bands": iliotibial_bands(study),
         "proof": {
             "worst_residual_nm": float(shared.residual.max(initial=0.0)),
             "worst_duality_gap": float(shared.duality_gap.max(initial=0.0)),
@@ -121,6 +129,51 @@ def top_muscles(study: Study, count: int = TOP) -> list[dict[str, Any]]:
     return rows
 
 
+def bellies(study: Study) -> list[dict[str, Any]]:
+    """List every belly's peak force, the strongest first; none for a model without bellies."""
+    return [
+        {
+            **_told(row.belly, row.side, row.force_n, row.band_n),
+            "share_of_max_isometric": row.share,
+            "at_s": row.at_s,
+        }
+        for row in belly_peaks(study)
+    ]
+
+
+def iliotibial_bands(study: Study) -> list[dict[str, Any]]:
+    """List what each iliotibial band carries at most; none for a model without, or where left out.
+
+    The tension's band is over the choices of `Study.spread`; strain and compression follow it.
+    """
+    if study.ligaments is None or not has_iliotibial_bands(study.model):
+        return []
+    rows: list[dict[str, Any]] = []
+    names = [b.name for b in study.model.bands]
+    for load in iliotibial_loads(study.model, study.trajectory.q, study.force):
+        tension = float(load.tension.max())
+        ends = None
+        if study.spread is not None:
+            low, high = band(study.spread.peak_tension[:, names.index(f"itb_{load.side}")])
+            ends = float(low), float(high)
+        rows.append(
+            {
+                **_told("iliotibial_band", "r" if load.side == "r" else "l", tension, ends),
+                "strain": float(load.strain.max()),
+                "compression_on_trochanter_n": float(load.compression.max()),
+                "compression_at_rest_n": load.at_rest,
+            }
+        )
+    return rows
+
+
+def _told(
+    what: str, side: Side | None, force_n: float, ends: tuple[float, float] | None
+) -> dict[str, Any]:
+    banded = {} if ends is None else {"force_low_n": ends[0], "force_high_n": ends[1]}
+    return {"what": what, "side": side, "force_n": force_n, **banded}
+
+
 def joint_contact(study: Study) -> list[dict[str, Any]]:
     """List the peak force each joint carries, in newtons and body weights."""
     weight = study.model.mass * float(np.linalg.norm(study.model.gravity))
@@ -145,11 +198,10 @@ def _band(study: Study, what: Literal["force", "contact"], column: int) -> dict[
     """Return the lowest and highest peak of a muscle or of a joint, where the study has bands."""
     if study.spread is None:
         return {}
-    low, high = study.spread.peak_force if what == "force" else study.spread.peak_contact
-    return {
-        f"{what}_low_n": float(low[column]),
-        f"{what}_high_n": float(high[column]),
-    }
+    spread = study.spread
+    peaks = spread.peak_force if what == "force" else spread.contact.max(axis=1, initial=0.0)
+    low, high = band(peaks[:, column])
+    return {f"{what}_low_n": float(low), f"{what}_high_n": float(high)}
 
 
 def unmet_moments(study: Study) -> dict[str, float]:

@@ -175,7 +175,7 @@ def _list_doubts(axes: Axes, study: Study) -> None:
     lines = lines[:7] or ["•  no check raised a warning"]
     lines += [
         "",
-        f"solver {how.solver}, exponent {how.exponent:g}, {how.weights} weights,",
+        f"solver {how.solver}, exponent {how.exponent:g}, {how.weights or study.model.weights} weights,",
         f"{how.tendon} tendon, passive force {'in' if how.passive else 'out'}"
         + (", as OpenSim 4.6" if how.parity else ""),
         "full texts: summary.json",
