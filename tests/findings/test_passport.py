@@ -249,8 +249,33 @@ def test_our_own_model_has_all_bellies_alike_on_both_sides(own):
 def test_what_cannot_be_audited_is_refused(own):
     with pytest.raises(CoxaError, match="no hip to audit"):
         audit(two_link_leg())
+    with pytest.raises(CoxaError, match="no muscle"):
+        audit(replace(own, muscles=()))
     with pytest.raises(CoxaError, match="height is 175 m"):
         audit(own, 175.0)
+
+
+def test_a_model_without_mass_or_knees_is_still_audited(own):
+    few = only(own, "piri1_r", "piri1_l", "sart_r", "sart_l")
+    weightless = replace(few, bodies=tuple(replace(b, mass=0.0) for b in few.bodies))
+    passport = audit(weightless)
+    assert passport.section("masses").severity == "fault"
+    assert "no reference found" in passport.section("strength").summary
+    stiff = replace(
+        few,
+        joints=tuple(
+            replace(
+                j,
+                coordinates=tuple(
+                    replace(c, range=(0.2, 0.5)) if c.name.startswith("hip_flexion") else c
+                    for c in j.coordinates
+                ),
+            )
+            for j in few.joints
+        ),
+    )
+    texts = [f.what for f in audit(stiff).section("parts").findings]
+    assert any(t.startswith("hip flexion goes from 0 to 0 deg only") for t in texts)
 
 
 def test_a_lifting_model_without_legs_is_refused(shared_model):

@@ -39,7 +39,7 @@ def check_flips(sweep: Sweep, jumps: tuple[Jump, ...]) -> Section:
                 if finding is not None:
                     found.append((element, f"{arm} {turn}", finding))
     known = sum(finding.severity == "ok" for _, _, finding in found)
-    summary = f"{len(found)} arms change sign, {known} of them as anatomy does"
+    summary = f"{len(found)} arms of lines change sign, {known} of them as anatomy does"
     return gather("flips", "Changes of sign", summary, say_once(found))
 
 

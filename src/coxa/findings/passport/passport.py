@@ -88,6 +88,12 @@ def audit(model: Model, height_m: float | None = None) -> Passport:
             todo=f"Give metres, {HEIGHTS_M[0]:g} to {HEIGHTS_M[1]:g}.",
         )
     hips = find_hips(model)
+    if not hips.crossing:
+        raise CoxaError(
+            "no muscle of the model crosses a hip",
+            file=model.source or None,
+            todo="Give a model with muscles.",
+        )
     height = standing_height(model, hips) if height_m is None else height_m
     swept = sweep(model, hips)
     pulls = capacity(model.muscles, swept.length, np.zeros_like(swept.length))

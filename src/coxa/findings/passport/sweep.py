@@ -157,7 +157,7 @@ def _reach(model: Model, hips: Hips, turn: Turn) -> tuple[float, float]:
         ends = sorted(sense * np.degrees(limit) for limit in coordinate.range)
         low, high = max(low, float(ends[0])), min(high, float(ends[1]))
     # Whole degrees; ranges in rad miss them by their last digit.
-    low, high = float(np.ceil(low - 1e-3)), float(np.floor(high + 1e-3))
+    low, high = float(np.ceil(low - 1e-3)) + 0.0, float(np.floor(high + 1e-3)) + 0.0
     return (low, high) if low <= 0.0 <= high else (0.0, 0.0)
 
 
