@@ -190,6 +190,9 @@ def demo(
     sex: SexOf = SexName.MALE,
     age: AgeYears = 25.0,
     condition: Conditions = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Show every belly, and the tables of `coxa solve`.")
+    ] = False,
     out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("out/demo"),
     plots: Annotated[bool, typer.Option()] = True,
 ) -> None:
@@ -201,7 +204,7 @@ def demo(
     with friendly_errors():
         who = Subject(mass_kg, height_m, sex.value, age)
         under = tuple(parse_condition(text) for text in condition or ())
-        run_walk(Request(who, speed, under, plots, out), screen)
+        run_walk(Request(who, speed, under, everything, plots, out), screen)
 
 
 @app.command()

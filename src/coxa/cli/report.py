@@ -42,7 +42,7 @@ def show_study(study: Study, name: str, screen: Console) -> None:
     )
     for condition in study.model.conditions:
         screen.print(f"[bold]Condition[/] {escape(str(condition))}", highlight=False)
-    _show_warnings(study.warnings, screen)
+    show_doubts(study.warnings, screen)
     screen.print(_moments(study))
     screen.print(_muscles(study))
     if study.reactions:
@@ -50,7 +50,7 @@ def show_study(study: Study, name: str, screen: Console) -> None:
     _show_gait(study, screen)
     if study.emg:
         screen.print(_emg(study))
-    _show_proof(study, screen)
+    show_proof(study, screen)
     screen.print(describe_bands(study), style="dim", highlight=False)
     _show_seconds(study, screen)
 
@@ -67,7 +67,7 @@ def show_recording(recording: Recording, screen: Console) -> None:
     if markers.rotation_applied is not None:
         axes = ", ".join("XYZ"[k] for k in np.abs(markers.rotation_applied).argmax(axis=1))
         screen.print(f"Turned to X forward, Y up: these were the laboratory's axes {axes}.")
-    _show_warnings([TrialWarning("reader", w) for w in recording.warnings], screen)
+    show_doubts([TrialWarning("reader", w) for w in recording.warnings], screen)
     table = Table("marker", title="Markers", title_justify="left")
     for column in ("seen %", "height_m", "range_x_m", "range_z_m"):
         table.add_column(column, justify="right")
@@ -96,7 +96,8 @@ def show_recording(recording: Recording, screen: Console) -> None:
     )
 
 
-def _show_warnings(warnings: Sequence[TrialWarning], screen: Console) -> None:
+def show_doubts(warnings: Sequence[TrialWarning], screen: Console) -> None:
+    """Print what to doubt, a line each."""
     for warning in warnings:
         limit = f" (limit {warning.limit:g} {warning.unit})" if warning.limit else ""
         screen.print(
@@ -194,7 +195,8 @@ def _show_gait(study: Study, screen: Console) -> None:
         )
 
 
-def _show_proof(study: Study, screen: Console) -> None:
+def show_proof(study: Study, screen: Console) -> None:
+    """Print the worst residual and gap, and what muscles could not do by themselves."""
     shared = study.recruitment
     counts = np.bincount(shared.status, minlength=len(STATUS))
     told = ", ".join(f"{n} {STATUS[k]}" for k, n in enumerate(counts) if n)

@@ -82,7 +82,8 @@ def run_trial(request: Request, screen: Console) -> None:
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
     with progress(screen) as stage:
         study = _solve(request, trial, stage)
-    finish(study, trial.name, folder, request.plots, begun, screen)
+    show_study(study, trial.name, screen)
+    write(study, folder, request.plots, begun, screen)
 
 
 def _folder_name(name: str) -> str:
@@ -166,11 +167,8 @@ def _first(asked: float | None, setup: float | None, usual: float) -> float:
     return next(choice for choice in (asked, setup, usual) if choice is not None)
 
 
-def finish(
-    study: Study, name: str, folder: Path, plots: bool, begun: float, screen: Console
-) -> None:
-    """Show the tables first, then write the files and say where they are."""
-    show_study(study, name, screen)
+def write(study: Study, folder: Path, plots: bool, begun: float, screen: Console) -> None:
+    """Write the files, and say where they are."""
     draw: Callable[[Path], object] | None = None
     if plots and find_spec("matplotlib") is not None:
         from coxa.cli import pictures

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from rich.console import Console
 
-from coxa.cli.solving import finish, progress
+from coxa.cli.solving import progress, write
+from coxa.cli.walk_report import show_walk
 from coxa.loads.walk_contact import walk_loads
 from coxa.model.conditions import Condition, apply
 from coxa.model.subject import Subject
 from coxa.movement.walk import average_walk
+from coxa.study.clock import Stage
 from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import OWN, load_model
 from coxa.study.results import check_replaceable
 from coxa.study.settings import Settings
 from coxa.study.solve import solve
+from coxa.study.study import Study
 
-CYCLES = 2
+CYCLES = 3
+"""So that whole strides of both feet lie within what is solved."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Request:
     subject: Subject
     speed_mps: float
     conditions: tuple[Condition, ...]
+    everything: bool
     plots: bool
     out: Path
 
@@ -38,24 +44,29 @@ def run_walk(request: Request, screen: Console) -> None:
     begun = perf_counter()
     check_replaceable(request.out)
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
-    who = request.subject
     with progress(screen) as stage:
-        with stage("reading the tables"):
-            model = apply(load_model(OWN, subject=who), *request.conditions)
-            walk = average_walk(model, speed_mps=request.speed_mps, cycles=CYCLES)
-        start, end = walk.inner_s
-        study = solve(
-            model,
-            walk.motion,
-            walk_loads(walk),
-            start=start,
-            end=end,
-            # The walk is a short Fourier series already.
-            settings=Settings(lowpass_hz=None),
-            stage=stage,
-        )
-    name = (
-        f"{walk.motion.source}, a {who.sex} of {who.mass_kg:g} kg and {who.height_m:g} m, "
-        f"{who.age:g} years"
+        study = solve_walk(request.subject, request.speed_mps, request.conditions, stage)
+        before = None
+        if request.conditions:
+            before = solve_walk(request.subject, request.speed_mps, (), stage)
+    show_walk(study, before, request.subject, request.speed_mps, request.everything, screen)
+    write(study, request.out, request.plots, begun, screen)
+
+
+def solve_walk(
+    subject: Subject, speed_mps: float, conditions: Sequence[Condition], stage: Stage | None = None
+) -> Study:
+    """Solve the average walk of a person under conditions, over whole strides."""
+    model = apply(load_model(OWN, subject=subject), *conditions)
+    walk = average_walk(model, speed_mps=speed_mps, cycles=CYCLES)
+    start, end = walk.inner_s
+    return solve(
+        model,
+        walk.motion,
+        walk_loads(walk),
+        start=start,
+        end=end,
+        # The walk is a short Fourier series already.
+        settings=Settings(lowpass_hz=None),
+        stage=stage,
     )
-    finish(study, name, request.out, request.plots, begun, screen)

@@ -59,6 +59,12 @@ def carried(study: Study) -> list[Carried]:
     return sorted(rows, key=lambda row: row.side != "r" if row.side else 2)
 
 
+def body_weight(study: Study) -> float:
+    """Return the model's weight in N, at 9.81 m/s2 where its gravity is off."""
+    g = float(np.linalg.norm(study.model.gravity))
+    return study.model.mass * (g if g > 0.0 else 9.80665)
+
+
 def stance_peaks(study: Study, answers: Floats, side: Side) -> Floats | None:
     """Return the peaks of curves (A, n) in the first and second half of stance, (A, 2).
 

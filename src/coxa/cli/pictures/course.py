@@ -13,6 +13,7 @@ from coxa.kernels.arrays import Floats
 from coxa.model.joints import Joint
 from coxa.movement.cycles import PERCENT, Cycles, Stride, cut_cycles
 from coxa.movement.events import SIDES, GaitEvents, Side
+from coxa.study.carried import body_weight
 from coxa.study.study import Study
 
 if TYPE_CHECKING:
@@ -145,12 +146,6 @@ def course_of(study: Study) -> Course:
     if size is not None:
         unheld = (size > MISSING_SHARE * weight) | (not has_plates)
     return Course(study.time, study.events, strides, toe_off, unheld, has_plates)
-
-
-def body_weight(study: Study) -> float:
-    """Return the model's weight in N, at 9.81 m/s2 where its gravity is off."""
-    g = float(np.linalg.norm(study.model.gravity))
-    return study.model.mass * (g if g > 0.0 else 9.80665)
 
 
 def root_force(study: Study) -> Floats | None:

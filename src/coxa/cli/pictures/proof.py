@@ -171,11 +171,12 @@ def _list_doubts(axes: Axes, study: Study) -> None:
         name = _CODES.get(warning.code, warning.code.replace("_", " "))
         counts[name] = counts.get(name, 0) + 1
     how = study.settings
+    weights = how.weights or study.model.weights
     lines = [f"•  {name}" + (f" ({n})" if n > 1 else "") for name, n in counts.items()]
     lines = lines[:7] or ["•  no check raised a warning"]
     lines += [
         "",
-        f"solver {how.solver}, exponent {how.exponent:g}, {how.weights or study.model.weights} weights,",
+        f"solver {how.solver}, exponent {how.exponent:g}, {weights} weights,",
         f"{how.tendon} tendon, passive force {'in' if how.passive else 'out'}"
         + (", as OpenSim 4.6" if how.parity else ""),
         "full texts: summary.json",
