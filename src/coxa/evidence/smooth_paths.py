@@ -27,6 +27,8 @@ LIMIT_MM_PER_DEG = 1.5
 HEAD = "Head_at_hip_r"
 """The wrap that stands for the femoral head: no path may pass through it."""
 ROUNDING_MM = 0.01
+FAR_M = -0.1
+"""Height in the femur, from the hip's centre, of a wrap that can keep nothing off the head."""
 STRAIGHT_M = 1e-9
 """A path that is no longer than this beyond its points' distances lies on no wrap."""
 CLEAR_MM = 3.0
@@ -149,10 +151,10 @@ def clearances_mm(model: Model, q: Floats) -> Floats:
     """Return at least how far each muscle stays from the hip's centre, (n, muscles) mm.
 
     By its pieces where the path is straight between its points; where it lies on a wrap, by its
-    whole line of force, which comes at least as near. Wraps at the knee are left aside: what they
-    turn is 0.4 m away.
+    whole line of force, which comes at least as near. Wraps at the thigh's shaft and the knee are
+    left aside: what they turn is 0.1 m away and more.
     """
-    model = _without_knee_wraps(model)
+    model = _without_far_wraps(model)
     clear = line_distances_mm(model, q)
     length = model.muscle_lengths(q)
     centre = model.positions(q, "femur_r")
@@ -166,10 +168,10 @@ def clearances_mm(model: Model, q: Floats) -> Floats:
     return clear
 
 
-def _without_knee_wraps(model: Model) -> Model:
-    far = {
-        w.name for w in model.wraps if w.frame.body == "tibia_r" or w.frame.translation[1] < -0.3
-    }
+def _without_far_wraps(model: Model) -> Model:
+    thigh = {w.name for w in model.wraps if w.frame.body == "femur_r"}
+    low = {w.name for w in model.wraps if w.frame.translation[1] < FAR_M}
+    far = {w.name for w in model.wraps if w.frame.body == "tibia_r"} | (thigh & low)
     return replace(
         model,
         muscles=tuple(
