@@ -15,7 +15,7 @@ import numpy as np
 from coxa.evidence.lifts import LIFTS, Lift, factors_of, in_hands, read_lift
 from coxa.evidence.row import Measure, Row
 from coxa.kernels.arrays import Floats
-from coxa.loads.spine import LOWEST, free_levels
+from coxa.model.levels import LOWEST, free_levels
 from coxa.model.model import Model
 from coxa.model.pruning import prune
 from coxa.model.scaling import scale
@@ -73,7 +73,7 @@ def measure(trials: Path | None) -> Row:
         "no strength and no path; but the levels were untied after these lifts had shown what the"
         f" tie does, and a disc's {DISC_NM:g} N m a level is an assumption. Both are varied below",
         ("lfb2019", "christophy2012", "yamamoto1989"),
-        "Every level is balanced by its own muscles, ligaments and disc (`coxa.loads.spine`). Where"
+        "Every level is balanced by its own muscles, ligaments and disc (`coxa.model.levels`). Where"
         " the tie between the levels carries moments too, muscles pull harder at L5/S1 than it is"
         " loaded."
         if lifts

@@ -19,6 +19,7 @@ from coxa.model.flat import Flat
 from coxa.model.flatten import flatten
 from coxa.model.geometry import PathGeometry, path_geometry
 from coxa.model.joints import Coordinate, Coupler, Joint
+from coxa.model.levels import free_levels, has_tied_levels
 from coxa.model.muscle import Actuator, Muscle
 from coxa.model.passive import PassiveMoment
 from coxa.model.paths import Wrap
@@ -80,6 +81,14 @@ class Model:
     def banded(self) -> Model:
         """Give the twin whose paths are the bands' instead of the muscles'."""
         return band_model(self, self.bands)
+
+    @cached_property
+    def released(self) -> Model:
+        """Give the model whose lumbar levels are each balanced by itself; this one without ties.
+
+        Its coordinates are the same, in the same order; ties no longer set the upper levels.
+        """
+        return free_levels(self) if has_tied_levels(self) else self
 
     @property
     def mass(self) -> float:

@@ -24,7 +24,7 @@ ARM = "moment_arm_"
 
 def names(study: Study) -> tuple[str, ...]:
     """List the series a study has, each the stem of the file it is written to."""
-    crossed = {int(c) for c in study.model.flat.paths.arm_coordinate}
+    crossed = {int(c) for c in study.acting.flat.paths.arm_coordinate}
     arms = crossed - study.model.residual_coordinates
     fibers = ("fiber_length",) if study.capacity is not None else ()
     ligaments = ("passive_moment", "band_tension") if study.ligaments is not None else ()
@@ -213,7 +213,7 @@ def _fiber_length(study: Study) -> Series:
 
 def _arms(study: Study, name: str) -> Series:
     """Gather one coordinate's arms from the compact ones, without making the others."""
-    paths = study.model.flat.paths
+    paths = study.acting.flat.paths
     c = study.model.coordinate_index(name.removeprefix(ARM))
     owner = np.repeat(np.arange(len(study.model.muscles)), np.diff(paths.arm_start))
     here = np.flatnonzero(paths.arm_coordinate == c)

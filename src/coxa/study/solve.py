@@ -75,7 +75,7 @@ def solve(
             model = load_model(model, allow_unsupported=allow_unsupported)
         tracked = take_markers(markers)
         outside = take_loads(loads, model)
-        helpers = (*model.actuators, *take_reserves(reserves, model, allow_unsupported))
+        added = take_reserves(reserves, model, allow_unsupported)
         moving = take_motion(motion, model, angles)
     kinematics = None
     if moving is None:
@@ -93,30 +93,33 @@ def solve(
         )
         if not how.parity:
             trajectory = _coupled(model, trajectory)
+        # Ties set how the levels turn; what each of them carries is asked for by itself.
+        acting = model if how.parity else model.released
+        helpers = (*acting.actuators, *added)
     with clock("inverse dynamics"):
         joint_loads = inverse_dynamics(
-            model, trajectory, outside, parity=how.parity, threads=how.threads
+            acting, trajectory, outside, parity=how.parity, threads=how.threads
         )
     with clock("muscle paths"):
         geometry = path_geometry(
-            model.flat, trajectory.q, parity=how.parity, wrenches=True, threads=how.threads
+            acting.flat, trajectory.q, parity=how.parity, wrenches=True, threads=how.threads
         )
         ligaments = None
         if how.ligaments and not how.parity:
-            check_double_counting(model.passive, how.passive)
-            ligaments = passive_loads(model, trajectory.q, threads=how.threads)
+            check_double_counting(acting.passive, how.passive)
+            ligaments = passive_loads(acting, trajectory.q, threads=how.threads)
     with clock("muscle curves"):
-        strength = find_capacity(model, geometry, trajectory, how)
+        strength = find_capacity(acting, geometry, trajectory, how)
     with clock("recruitment"):
         problem, passive = pose_problem(
-            model, trajectory, joint_loads, geometry, strength, helpers, ligaments, how
+            acting, trajectory, joint_loads, geometry, strength, helpers, ligaments, how
         )
         shared = recruit(problem, exponent=how.exponent, solver=how.solver, threads=how.threads)
     with clock("joint reactions"):
         strongest = active_force(model, strength, len(trajectory.time))
         force = shared.activations * strongest + passive
-        asked = _crossed_joints(model) if reactions is None else tuple(reactions)
-        places = reaction_places(model, trajectory.q, asked)
+        asked = _crossed_joints(acting) if reactions is None else tuple(reactions)
+        places = reaction_places(acting, trajectory.q, asked)
         carried = joint_reactions(places, joint_loads, geometry, force, ligaments)
     with clock("checks"):
         trial = gather(model, moving, outside, joint_loads, kinematics)
@@ -126,6 +129,7 @@ def solve(
         matches = compare(signals, emg_map, trajectory.time, shared.activations, model)
     return Study(
         model=model,
+        acting=acting,
         motion=moving,
         settings=how,
         trajectory=trajectory,

@@ -42,6 +42,7 @@ class Study:
     """
 
     model: Model
+    acting: Model  # the model, its lumbar levels released: what loads and muscles were solved on
     motion: Motion
     settings: Settings
     trajectory: Trajectory

@@ -11,17 +11,29 @@ it turns a little further than its share.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from coxa.errors import CoxaError
 from coxa.model.functions import Linear
 from coxa.model.joints import Joint
-from coxa.model.model import Model
 from coxa.model.muscle import Actuator
 
+if TYPE_CHECKING:
+    from coxa.model.model import Model
+
 LOWEST = "L5_S1"
+DISC_NM = 3.0
+"""What a disc's moment is priced by: an assumption, varied in `coxa.evidence.lift_own_model`."""
 
 
-def free_levels(model: Model, disc_nm: float) -> Model:
+def has_tied_levels(model: Model) -> bool:
+    """Tell whether a model has lumbar levels that follow the lowest one."""
+    lowest = next((joint for joint in model.joints if joint.name == LOWEST), None)
+    own = {c.name for c in lowest.coordinates} if lowest else set[str]()
+    return any(coupler.independent in own for coupler in model.couplers)
+
+
+def free_levels(model: Model, disc_nm: float = DISC_NM) -> Model:
     """Return the model with its lumbar levels untied, each with a disc's moment at a price.
 
     A moment of `disc_nm` (N m) at a level costs as much as a muscle of average volume, fully
