@@ -37,7 +37,7 @@ def load_model(
     changed by scaling. Raises `CoxaError` for a part that is not supported, by name and line; with
     `allow_unsupported` it is left out and listed in `Model.dropped`.
     """
-    if path == OWN:
+    if str(path) == OWN:
         return built_in(subject)
     if subject is not None:
         raise CoxaError(
