@@ -74,8 +74,8 @@ def measure(trials: Path | None) -> Row:
         f" tie does, and a disc's {DISC_NM:g} N m a level is an assumption. Both are varied below",
         ("lfb2019", "christophy2012", "yamamoto1989"),
         "Every level is balanced by its own muscles, ligaments and disc (`coxa.model.levels`)."
-        " Where the tie between the levels carries moments too, muscles pull harder at L5/S1 than it is"
-        " loaded."
+        " Where the tie between the levels carries moments too, muscles pull harder at L5/S1"
+        " than it is loaded."
         if lifts
         else "The recorded trials are not here.",
     )
