@@ -78,6 +78,13 @@ class Course:
         assert cycles.mean is not None  # both sides have a stride
         return Curves(PERCENT, cycles.mean, cycles.sd)
 
+    def alike(self, right: Floats, left: Floats) -> bool:
+        """Tell whether curves (n, k) of both sides are the same along their gait cycles, to 1 %."""
+        if not self.is_gait:
+            return False
+        a, b = self.along(right, "r").mean, self.along(left, "l").mean
+        return bool(np.abs(a - b).max() <= 0.01 * np.abs(a).max())
+
     def gaps(self, side: Side) -> list[tuple[float, float]]:
         """List the stretches of the axis in which a load is missing."""
         x = self._clock()

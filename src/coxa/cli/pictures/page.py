@@ -187,7 +187,7 @@ def hide_numbers(axes: Axes) -> None:
     axes.tick_params(axis="x", labelbottom=False)
 
 
-def name_row(axes: Axes, row: int, name: str, **how: Any) -> None:
+def name_row(axes: Axes, row: float, name: str, **how: Any) -> None:
     """Name a row at the left of a panel: a text costs a third of a tick."""
     how = {"fontsize": 7.5, "ha": "right", "va": "center", **how}
     axes.text(-0.015, row, name, transform=axes.get_yaxis_transform(), **how)
