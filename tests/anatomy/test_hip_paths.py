@@ -18,6 +18,7 @@ from coxa.evidence.hip_arms import (
     matching,
     only,
 )
+from coxa.evidence.shaft_detours import SHAFT_RADIUS_M, shaft_detours_mm
 from coxa.model.model import Model
 from coxa.model.paths import ConditionalPoint, FixedPoint
 
@@ -133,3 +134,29 @@ def test_arms_are_alike_whichever_muscles_are_kept(right: Model) -> None:
     part = only(right, ("glmed2_r", "tfl_r"))
     columns = [right.muscle_names.index(name) for name in part.muscle_names]
     assert np.array_equal(arms_mm(part, q), arms_mm(right, q)[:, columns])
+
+
+def test_a_path_through_the_shaft_is_found_longer(right: Model) -> None:
+    line = replace(
+        right.muscles[right.muscle_names.index("recfem_r")],
+        points=(
+            FixedPoint("line-P1", "femur_r", (0.023, -0.16, -0.1)),
+            FixedPoint("line-P2", "femur_r", (0.023, -0.16, 0.1)),
+        ),
+        wraps=(),
+    )
+    beside = replace(
+        line,
+        name="beside",
+        points=(
+            FixedPoint("beside-P1", "femur_r", (0.1, -0.16, -0.1)),
+            FixedPoint("beside-P2", "femur_r", (0.1, -0.16, 0.1)),
+        ),
+    )
+    detours = shaft_detours_mm(replace(right, muscles=(line, beside)), right.default_pose[None])
+    # Straight across a round shaft of radius r, d = 0.1 m on either side:
+    # 2 sqrt(d^2 - r^2) + 2 r asin(r / d) - 2 d; the shaft is 20 mm off the middle and oblique.
+    r, d = SHAFT_RADIUS_M, 0.1
+    around = 1000.0 * (2.0 * (np.sqrt(d**2 - r**2) + r * np.arcsin(r / d)) - 2.0 * d)
+    assert detours[0, 0] == pytest.approx(around, rel=0.25)
+    assert detours[0, 1] == 0.0

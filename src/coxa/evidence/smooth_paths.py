@@ -19,6 +19,7 @@ from coxa.evidence.hip_arms import (
     only,
 )
 from coxa.evidence.row import Measure, Row
+from coxa.evidence.shaft_detours import shaft_detours_mm
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
 from coxa.model.paths import FixedPoint
@@ -29,6 +30,12 @@ HEAD = "Head_at_hip_r"
 ROUNDING_MM = 0.01
 FAR_M = -0.1
 """Height in the femur, from the hip's centre, of a wrap that can keep nothing off the head."""
+PASSING_SHAFT = (
+    *("tfl_r", "sart_r", "recfem_r", "grac_r", "bflh_r", "semiten_r", "semimem_r"),
+    *("glmax1_itb_r", "glmax2_itb_r", "addmagIsch_r"),
+)
+"""Muscles that run the length of the thigh without ending on the shaft."""
+CUT_MM = 0.01
 STRAIGHT_M = 1e-9
 """A path that is no longer than this beyond its points' distances lies on no wrap."""
 CLEAR_MM = 3.0
@@ -85,6 +92,7 @@ def measure(trials: Path | None) -> Row:
             Measure(
                 "least flexion arm of psoas and iliacus", f"{flexor:.0f} mm", "above 0", flexor > 0
             ),
+            *_beside_the_shaft(model),
             *(
                 Measure(name, f"{change.mm_per_deg:.2f} mm/deg", change.where)
                 for name, change in changes.items()
@@ -215,6 +223,22 @@ def _nearest(model: Model) -> tuple[str, float]:
     angles = np.stack(np.meshgrid(*(_coarse(k) for k in range(3)), indexing="ij"))
     least = clearances_mm(model, hip_postures(model, *angles)).min(axis=0)
     return model.muscle_names[int(least.argmin())], float(least.min())
+
+
+def _beside_the_shaft(model: Model) -> tuple[Measure, ...]:
+    """Tell which long muscles cut the shaft of the femur, and by how much."""
+    part = only(model, PASSING_SHAFT)
+    angles = np.stack(np.meshgrid(*(_coarse(k) for k in range(3)), indexing="ij"))
+    detours = shaft_detours_mm(part, hip_postures(part, *angles))
+    return tuple(
+        Measure(
+            f"{name}: cuts the shaft of the femur in",
+            f"{100.0 * np.mean(detour > CUT_MM):.1f} % of the grid, around it {detour.max():.1f} mm"
+            " longer",
+        )
+        for name, detour in zip(part.muscle_names, detours.T, strict=True)
+        if detour.max() > CUT_MM
+    )
 
 
 def least_flexion_arm_mm(model: Model) -> float:
