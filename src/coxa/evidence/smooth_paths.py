@@ -101,7 +101,8 @@ def measure(trials: Path | None) -> Row:
         "paths were moved until they passed this row, as the notes of their tables say",
         ("coxa_construction",),
         "The grid is walked a degree at a time along one axis, the others in steps of 10, 10 and"
-        " 15 deg; the knee likewise at the corners of the hip's range.",
+        " 15 deg; the knee likewise at the corners of the hip's range. Judged by the femoral head;"
+        " the shaft is shown for what it is: tensor fasciae latae, drawn as one line, grazes it.",
     )
 
 
