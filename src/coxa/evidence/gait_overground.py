@@ -76,9 +76,12 @@ def _opensim_contact(study: Study, trials: Path, side: Side) -> tuple[Floats, Fl
 
 
 def _reserve(study: Study) -> tuple[str, str, bool]:
-    """Solve with a reserve at every coordinate that muscles serve; return its largest share."""
-    arms = {actuator.coordinate for actuator in study.model.actuators}
-    served = [c for c in study.problem.coordinates if c not in arms]
+    """Solve with a reserve at every coordinate that only muscles serve; return its largest share.
+
+    Arms have motors, and lumbar levels their discs.
+    """
+    helped_already = {actuator.coordinate for actuator in study.acting.actuators}
+    served = [c for c in study.problem.coordinates if c not in helped_already]
     reserves = [Actuator(f"{c}_reserve", c, RESERVE_NM) for c in served]
     helped = solve(
         study.model, study.motion, study.loads, reserves=reserves,

@@ -20,6 +20,9 @@ _PELVIS = ("R.ASIS", "L.ASIS", "R.PSIS", "L.PSIS")
 _SHORTEST_M, _LONGEST_M = 0.2, 3.0
 """A body's markers span at least a limb, and at most a person with raised arms."""
 
+BONY_DEPTH = 0.64
+"""Depth over width of the pelvis between PSIS and ASIS, as Rajagopal 2016 places them on bone."""
+
 
 def measure(
     markers: Markers, pairs: Iterable[Pair], *, average: str = "median"
@@ -68,7 +71,9 @@ def with_hip_centres(markers: Markers) -> Markers:
 
     Harrington 2007 (J Biomech 40:595): from the middle of the ASIS, with pelvic width PW and
     depth PD in mm, x = -0.24 PD - 9.9, y = -0.30 PW - 10.9, z = +-(0.33 PW + 7.3); its error in
-    adults is about 5 mm. Markers that have the centres, or lack a landmark, come back as they are.
+    adults is about 5 mm. It was made on bone: where the markers span more depth than the
+    pelvis of such a width has (`BONY_DEPTH`), the rest is taken for soft tissue, half of it in
+    front. Markers that have the centres, or lack a landmark, come back as they are.
     """
     if set(HIPS) <= set(markers.names) or any(_lost(markers, name) for name in _PELVIS):
         return markers
@@ -79,7 +84,9 @@ def with_hip_centres(markers: Markers) -> Markers:
     x = np.cross(y, z)
     PW = np.linalg.norm(ra - la, axis=1, keepdims=True)
     PD = np.linalg.norm(front - back, axis=1, keepdims=True)
-    middle = front + (-0.24 * PD - 0.0099) * x + (-0.30 * PW - 0.0109) * y
+    tissue = 0.5 * np.maximum(PD - BONY_DEPTH * PW, 0.0)
+    bony = PD - 2.0 * tissue
+    middle = front + (-0.24 * bony - 0.0099 - tissue) * x + (-0.30 * PW - 0.0109) * y
     side = (0.33 * PW + 0.0073) * z
     hips = np.stack([middle + side, middle - side], axis=1)
     return replace(
