@@ -19,6 +19,7 @@ from coxa.study.summary import (
     STATUS,
     describe_bands,
     joint_contact,
+    largest_disc_moments,
     largest_reserves,
     peak_moments,
     top_muscles,
@@ -211,6 +212,11 @@ def show_proof(study: Study, screen: Console) -> None:
     if used:
         listed = ", ".join(f"{c} {x:.1f}" for c, x in used)
         screen.print(f"Largest reserves (N m, or N): {listed}", highlight=False)
+    discs = largest_disc_moments(study)
+    if discs:
+        screen.print(
+            f"Left to lumbar discs: up to {max(discs.values()):.1f} N m a level", highlight=False
+        )
 
 
 def _show_seconds(study: Study, screen: Console) -> None:

@@ -98,7 +98,7 @@ def _bellies(study: Study, most: int | None) -> Table:
     table = _table("belly", title=f"Who pulls: {what}, {whose}")
     if not mirrored:
         table.add_column("side")
-    for column in ("peak N", "band N", "% of max", "band", "at % of cycle"):
+    for column in ("peak N", "band N", "% of max", "band", "cycle %"):
         table.add_column(column, justify="right")
     for row in rows[:most]:
         cells = [_title(row.belly)]
@@ -133,7 +133,7 @@ def _carried(study: Study) -> Table:
     table = _table("joint", title="What joints carry at their peak")
     if not mirrored:
         table.add_column("side")
-    for column in ("N", "band N", "% of body weight", "band", "in vivo"):
+    for column in ("N", "band N", "% BW", "band %", "in vivo %"):
         table.add_column(column, justify="right")
     weight = 0.01 * body_weight(study)
     mean, sd = (100.0 * x for x in IN_VIVO_HIP)

@@ -60,6 +60,7 @@ def summarise(study: Study) -> dict[str, Any]:
             },
             "unmet_moment": unmet_moments(study),
             "largest_reserves": largest_reserves(study),
+            "largest_disc_moments": largest_disc_moments(study),
         },
         "gait": gait(study),
         "emg": [asdict(match) for match in study.emg],
@@ -212,7 +213,24 @@ def unmet_moments(study: Study) -> dict[str, float]:
 
 
 def largest_reserves(study: Study) -> dict[str, float]:
-    """Return, by coordinate, the largest moment (N m or N) a reserve added."""
+    """Return, by coordinate, the largest moment (N m or N) a reserve added; discs are none."""
+    discs = disc_coordinates(study)
+    return {c: x for c, x in _largest_help(study).items() if c not in discs}
+
+
+def largest_disc_moments(study: Study) -> dict[str, float]:
+    """Return, by coordinate, the largest moment (N m) that a lumbar disc was left with."""
+    discs = disc_coordinates(study)
+    return {c: x for c, x in _largest_help(study).items() if c in discs}
+
+
+def disc_coordinates(study: Study) -> set[str]:
+    """Name the coordinates whose help is a disc's, see `coxa.model.levels`."""
+    own = {actuator.name for actuator in study.model.actuators}
+    return {a.coordinate for a in study.acting.actuators if a.name not in own}
+
+
+def _largest_help(study: Study) -> dict[str, float]:
     worst = np.abs(study.recruitment.reserves).max(axis=0, initial=0.0)
     named = zip(study.problem.coordinates, worst, study.problem.reserve, strict=True)
     return {c: float(x) for c, x, optimal in named if optimal > 0.0}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,11 +80,12 @@ class Course:
         return Curves(PERCENT, cycles.mean, cycles.sd)
 
     def alike(self, right: Floats, left: Floats) -> bool:
-        """Tell whether curves (n, k) of both sides are the same along their gait cycles, to 1 %."""
+        """Tell whether curves (n, k) of both sides are the same along their cycles, to 1 % RMS."""
         if not self.is_gait:
             return False
         a, b = self.along(right, "r").mean, self.along(left, "l").mean
-        return bool(np.abs(a - b).max() <= 0.01 * np.abs(a).max())
+        apart = np.sqrt(((a - b) ** 2).mean(axis=0)).max()
+        return bool(apart <= 0.01 * np.abs(a).max())
 
     def gaps(self, side: Side) -> list[tuple[float, float]]:
         """List the stretches of the axis in which a load is missing."""
@@ -105,19 +107,32 @@ class Course:
             good &= (x < a) | (x > b)
         return good
 
-    def caption(self, marked: str = "Grey", *, toe_off: bool = True) -> list[str]:
-        """Say over what the curves run, and what of them, `marked` how, is no answer."""
-        said = [NO_BAND]
+    def caption(
+        self, marked: str = "Grey", *, toe_off: bool = True, choices: Sequence[str] = ()
+    ) -> list[str]:
+        """Say over what the curves run, and what of them, `marked` how, is no answer.
+
+        `choices` are those over which a picture draws its band, see `coxa.study.spread`.
+        """
+        band = NO_BAND
+        if choices:
+            band = (
+                "Pale: from the least to the largest answer when one choice at a time is made "
+                f"otherwise ({', '.join(choices)}); errors of movement, plates and bones are not "
+                "in it."
+            )
+        said = [band]
         if self.is_gait:
             counts = {s: len(self.strides[s]) for s in SIDES}
             whose = f"{counts['r']} right and {counts['l']} left"
             if max(counts.values()) > 1:
-                said[0] = (
-                    f"Mean of {whose} strides; the band is ± 1 SD between strides, "
-                    "not the uncertainty of the method, which is not known yet."
+                said[0] = f"Mean of {whose} strides; " + (
+                    band[0].lower() + band[1:]
+                    if choices
+                    else "the band is ± 1 SD between strides, not the uncertainty of the method."
                 )
             else:
-                said[0] = f"{whose} stride, so no spread between strides. {NO_BAND}"
+                said[0] = f"{whose} stride, so no spread between strides. {band}"
             said[0] += " Dotted: toe-off." if toe_off else ""
         if any(self.gaps(s) for s in SIDES):
             share = f"more than {100 * MISSING_SHARE:.0f} % of body weight"

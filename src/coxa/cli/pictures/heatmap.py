@@ -56,6 +56,8 @@ def _map(study: Study, course: Course, groups: list[Group], name: str, title: st
     named = edges[-1] <= MOST_NAMED
     high = float(edges[-1]) * (ROW_INCHES if named else FINE_ROW_INCHES)
     p = study.settings.exponent
+    weights = study.settings.weights or study.model.weights
+    weighed = ", each by its muscle's volume" if weights == "volume" else ""
     sides: list[Side] = [s for s in SIDES if any(m is not None for m in columns[s])]
     mirrored = _mirrored(study, course, columns)
     bellies = any(row.count > 1 for g in groups for row in g.rows)
@@ -63,7 +65,7 @@ def _map(study: Study, course: Course, groups: list[Group], name: str, title: st
         name,
         f"{title}: activation",
         [
-            f"Activation from 0 to 1 that meets the moments at the least sum of a^{p:g}; "
+            f"Activation from 0 to 1 that meets the moments at the least sum of a^{p:g}{weighed}; "
             "no muscle was measured here."
             + (" Lines within a belly are its elements." if bellies else ""),
             *course.caption("Grey bar"),
@@ -71,7 +73,7 @@ def _map(study: Study, course: Course, groups: list[Group], name: str, title: st
         grid=(1, 1 if mirrored else len(sides)),
         panel=(5.6 if mirrored else 3.3, high),
         gap=(0.2, 0.4),
-        left=2.0 if bellies else 1.45,
+        left=2.0 if study.model.bellies else 1.45,
     )
     for axes, side in zip(page.panels, sides, strict=False):
         _draw_map(axes, study, course, edges, columns[side], side)

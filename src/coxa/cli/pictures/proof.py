@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from coxa.cli.pictures.course import Course, body_weight, root_coordinates, root_force
+from coxa.cli.pictures.course import Course, root_coordinates, root_force
 from coxa.cli.pictures.page import (
     INK,
     MIDDLE,
@@ -20,8 +20,9 @@ from coxa.cli.pictures.page import (
 )
 from coxa.findings.residuals import FORCE_LIMIT
 from coxa.kernels.arrays import Floats
+from coxa.study.carried import body_weight
 from coxa.study.study import Study
-from coxa.study.summary import STATUS, UNMET
+from coxa.study.summary import STATUS, UNMET, disc_coordinates
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -130,7 +131,8 @@ def _draw_reserves(axes: Axes, study: Study) -> None:
     root = root_coordinates(study)
     names = study.problem.coordinates
     helped = (study.problem.reserve > 0.0) & crossed & (peak > 0.0)
-    helped &= np.array([name not in root for name in names])
+    no_reserve = root | disc_coordinates(study)
+    helped &= np.array([name not in no_reserve for name in names])
     if not helped.any():
         _say(axes, "No reserves help the muscles.")
         return
