@@ -100,7 +100,13 @@ def solve(
         Path | None,
         typer.Argument(help="A trial folder, an OpenSim setup file (.xml), or a recording (.c3d)."),
     ] = None,
-    model: Annotated[Path | None, typer.Option(help="An OpenSim model (.osim).")] = None,
+    model: Annotated[
+        Path | None, typer.Option(help="An OpenSim model (.osim), or coxa: our own.")
+    ] = None,
+    mass_kg: Annotated[float | None, typer.Option(help="Mass for our own model, kg.")] = None,
+    height_m: Annotated[float | None, typer.Option(help="Height for our own model, m.")] = None,
+    sex: Annotated[SexName | None, typer.Option(help="For our own model. [male]")] = None,
+    age: Annotated[float | None, typer.Option(help="For our own model, years. [25]")] = None,
     motion: Annotated[Path | None, typer.Option(help="Joint angles (.mot, .sto).")] = None,
     loads: Annotated[Path | None, typer.Option(help="External loads (.xml).")] = None,
     markers: Annotated[Path | None, typer.Option(help="Markers (.trc) to fit angles to.")] = None,
@@ -137,13 +143,14 @@ def solve(
 ) -> None:
     """Solve a trial: who pulls, how hard, and what the joints carry."""
     from coxa.cli.conditions import parse_condition
-    from coxa.cli.solving import Request, run_trial
+    from coxa.cli.solving import Person, Request, run_trial
 
     with friendly_errors():
         run_trial(
             Request(
                 trial=trial,
                 model=model,
+                person=Person(mass_kg, height_m, None if sex is None else sex.value, age),
                 motion=motion,
                 loads=loads,
                 markers=markers,

@@ -15,15 +15,20 @@ from time import perf_counter
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from coxa.anatomy.segments import REFERENCE_AGE_YEARS, Sex
 from coxa.cli.report import show_recording, show_study
 from coxa.errors import CoxaError
 from coxa.model.conditions import Condition, Tightness, apply
+from coxa.model.model import Model
+from coxa.model.subject import Subject
+from coxa.movement.markers import Markers
+from coxa.movement.scaling import scale_to_markers
 from coxa.muscles.recruitment import Solver
 from coxa.opensim.c3d import read_c3d
 from coxa.opensim.trial import Trial, find_trial
 from coxa.study.clock import Stage
 from coxa.study.compiling import compile_kernels
-from coxa.study.inputs import Angles, load_model, take_reserves
+from coxa.study.inputs import OWN, Angles, load_model, take_markers, take_reserves
 from coxa.study.results import check_replaceable, write_study
 from coxa.study.settings import Settings, TendonChoice, Weights
 from coxa.study.solve import solve
@@ -33,11 +38,22 @@ STAGES = 9
 
 
 @dataclass(frozen=True)
+class Person:
+    """Whose the default model is; None where the command line did not say."""
+
+    mass_kg: float | None = None
+    height_m: float | None = None
+    sex: Sex | None = None
+    age: float | None = None
+
+
+@dataclass(frozen=True)
 class Request:
     """What the command line asked for; None where it left the choice to the trial."""
 
     trial: Path | None
     model: Path | None
+    person: Person
     motion: Path | None
     loads: Path | None
     markers: Path | None
@@ -114,23 +130,23 @@ def _refuse_idle(request: Request, trial: Trial) -> None:
 
 
 def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
-    model = load_model(
-        request.model or trial.model or "", allow_unsupported=request.allow_unsupported
-    )
-    model = apply(model, *request.conditions)
+    motion = request.motion or (None if request.markers else trial.motion)
+    tracked = None if motion else take_markers(request.markers or trial.markers)
+    model = apply(_take_model(request, trial, tracked), *request.conditions)
     asked = (request.reserves,) if request.reserves else trial.reserves
     reserves = [
         actuator
         for path in asked
         for actuator in take_reserves(path, model, request.allow_unsupported)
     ]
-    motion = request.motion or (None if request.markers else trial.motion)
+    own = str(request.model) == OWN
     return solve(
         model,
         motion,
         request.loads or trial.loads,
-        markers=None if motion else request.markers or trial.markers,
-        ik_setup=request.ik_setup or trial.ik_setup,
+        markers=tracked,
+        # A trial's tasks name the markers of its own model.
+        ik_setup=request.ik_setup or (None if own else trial.ik_setup),
         reserves=reserves,
         emg=request.emg or trial.emg,
         emg_map=request.emg_map,
@@ -142,6 +158,31 @@ def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
         allow_unsupported=request.allow_unsupported,
         stage=stage,
     )
+
+
+def _take_model(request: Request, trial: Trial, markers: Markers | None) -> Model:
+    """Load the model; the default one of a person, sized to the markers where there are any."""
+    who = _subject(request.person)
+    name = request.model or trial.model or ""
+    model = load_model(name, subject=who, allow_unsupported=request.allow_unsupported)
+    if str(name) != OWN or markers is None:
+        return model
+    if who is None:
+        raise CoxaError(
+            "the default model is sized to the markers, but whose they are is not said",
+            todo="Give --mass-kg and --height-m.",
+        )
+    return scale_to_markers(model, markers, mass_kg=who.mass_kg, static=False)
+
+
+def _subject(person: Person) -> Subject | None:
+    """Make a person of what was said, or none of nothing. Raises `CoxaError` for half a person."""
+    if person == Person():
+        return None
+    if person.mass_kg is None or person.height_m is None:
+        raise CoxaError("half a person was given", todo="Give both --mass-kg and --height-m.")
+    age = REFERENCE_AGE_YEARS if person.age is None else person.age
+    return Subject(person.mass_kg, person.height_m, person.sex or "male", age)
 
 
 def _settings(request: Request, trial: Trial) -> Settings:
