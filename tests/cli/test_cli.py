@@ -51,25 +51,99 @@ def trial(tmp_path: Path) -> Path:
 # What it does
 
 
-def test_the_demo_is_solved_and_written(tmp_path: Path) -> None:
-    result = call("demo", "--out", tmp_path / "demo")
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Result, Path]:
+    """Run the demo once, with pictures where matplotlib is; return what it said and wrote."""
+    out = tmp_path_factory.mktemp("demo") / "out"
+    return RUNNER.invoke(app, ["demo", "--out", str(out)]), out
+
+
+def test_the_demo_is_solved_and_written(demo: tuple[Result, Path]) -> None:
+    result, out = demo
     assert result.exit_code == 0, result.output
-    assert {p.stem for p in (tmp_path / "demo").glob("*.sto")} == LEG_FILES
-    told = summary(tmp_path / "demo")
-    assert told["frames"] == 101
-    assert told["proof"]["frames_by_status"] == {"solved": 101}
-    assert told["proof"]["worst_residual_nm"] <= 1e-8  # the solver's tolerance
-    assert "iliopsoas_r" in result.stdout
-    assert "Done in" in result.stdout
+    told = summary(out)
+    assert told["proof"]["frames_by_status"] == {"solved": told["frames"]}
+    assert told["proof"]["worst_residual_nm"] <= 1e-6  # the solver's tolerance, of 100 N m
+    assert told["proof"]["unmet_moment"] == {}
+    stride = [e["time"] for e in told["gait"]["events"] if e["kind"] == "heel_strike"]
+    # two whole strides of 1.1 s, at 1.1 m/s, at 100 Hz
+    assert told["frames"] == pytest.approx(200.0 * (stride[2] - stride[0]), abs=4)
+    columns, force = table(out, "force")
+    assert force.shape == (told["frames"], len(columns))
 
 
-def test_pictures_are_drawn_beside_the_tables(tmp_path: Path) -> None:
+def test_the_demo_says_who_pulls_and_what_joints_carry(demo: tuple[Result, Path]) -> None:
+    result, out = demo
+    text = result.stdout
+    assert text.strip().startswith("A man of 75 kg and 1.75 m, 25 years, walks at 1.1 m/s")
+    told = summary(out)
+    medius = next(r for r in told["bellies"] if (r["what"], r["side"]) == ("gluteus_medius", "r"))
+    band = f"{medius['force_low_n']:.0f}-{medius['force_high_n']:.0f}"
+    assert re.search(rf"gluteus medius +│ +{medius['force_n']:.0f} │ +{band} │", text)
+    carried = {(r["what"], r["side"]): r for r in told["carried"]}
+    for what, side in (("hip, first peak", "r"), ("hip, second peak", "r"),
+                       ("L5/S1, compression", None)):  # fmt: skip
+        row = carried[what, side]
+        assert row["force_low_n"] <= row["force_n"] <= row["force_high_n"]
+        assert re.search(rf"{re.escape(what)} +│ +{row['force_n']:.0f} │", text)
+    assert "247 ± 20" in text
+    assert "Bergmann 2016" in text
+    assert "iliotibial band carries" in text
+    assert "residual moment" in text
+    assert "L4_L5" not in text  # levels are for --all, and for the files
+    assert "Done in" in text
+
+
+def test_pictures_are_drawn_beside_the_tables(demo: tuple[Result, Path]) -> None:
     pytest.importorskip("matplotlib")
-    result = RUNNER.invoke(app, ["demo", "--out", str(tmp_path / "demo")])
+    pictures = {p.name: p.read_bytes() for p in demo[1].glob("*.png")}
+    assert {"hip.png", "trunk.png", "leg.png", "joint_contact.png"} <= set(pictures)
+    assert all(drawn.startswith(b"\x89PNG") for drawn in pictures.values())
+
+
+def test_the_demo_shows_who_takes_over(tmp_path: Path) -> None:
+    out = tmp_path / "weak"
+    result = call("demo", "--condition", "weak:gluteus_medius_r=0.5", "--all", "--out", out)
     assert result.exit_code == 0, result.output
-    pictures = list((tmp_path / "demo").glob("*.png"))
-    assert pictures
-    assert all(p.read_bytes().startswith(b"\x89PNG") for p in pictures)
+    rows = re.findall(r"│ gluteus (\w+) +│ right │ +(\d+) │ +(\d+) │ +([+-]\d+) │", result.stdout)
+    change = {name: int(after) - int(before) for name, before, after, _ in rows}
+    assert change["medius"] < -10
+    assert change["minimus"] > 10
+    assert "What that does to the joints" in result.stdout
+    assert "Peak joint contact" in result.stdout  # --all: as `coxa solve` shows it
+    assert summary(out)["conditions"][0]["kind"] == "weakness"
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--mass-kg", "900"), "900"),
+        (("--height-m", "175"), "175"),
+        (("--speed", "3"), "3"),
+        (("--condition", "weak:gluteus_medus_r=0.5"), "gluteus_medius_r"),
+    ],
+)
+def test_a_person_or_walk_that_cannot_be_is_refused(
+    words: tuple[str, ...], says: str, tmp_path: Path
+) -> None:
+    result = call("demo", *words, "--out", tmp_path / "out")
+    assert result.exit_code == 2, result.output
+    assert result.stderr.startswith("coxa: ")
+    assert says in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_default_model_is_written_for_opensim(tmp_path: Path) -> None:
+    path = tmp_path / "own.osim"
+    who = ("--mass-kg", "60", "--height-m", "1.65", "--sex", "female")
+    result = RUNNER.invoke(app, ["export", str(path), *who])
+    assert result.exit_code == 0, result.output
+    written = coxa.load_model(path)
+    assert written.mass == pytest.approx(60.0)
+    assert "Not in the file: the passive moments" in result.stdout
+    wrong = RUNNER.invoke(app, ["export", str(tmp_path / "own.xml")])
+    assert wrong.exit_code == 2
+    assert ".osim" in wrong.stderr
 
 
 def test_a_folder_is_solved_as_python_solves_it(trial: Path, tmp_path: Path) -> None:

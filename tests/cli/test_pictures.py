@@ -12,20 +12,24 @@ from matplotlib.text import Text
 from PIL import Image
 
 from coxa.cli.pictures import draw
+from coxa.anatomy.bellies import read_bellies
 from coxa.cli.pictures.contact import contact_picture
 from coxa.cli.pictures.course import body_weight, course_of
 from coxa.cli.pictures.emg import emg_picture
-from coxa.cli.pictures.groups import hip_groups
-from coxa.cli.pictures.heatmap import muscle_picture
+from coxa.cli.pictures.groups import hip_groups, leg_groups, trunk_groups
+from coxa.cli.pictures.heatmap import leg_picture, muscle_picture, other_trunk_picture
 from coxa.cli.pictures.moments import moment_picture
 from coxa.cli.pictures.page import style
 from coxa.cli.pictures.proof import proof_picture
+from coxa.cli.walking import solve_walk
 from coxa.errors import CoxaError
 from coxa.model.leg import leg_swing, two_link_leg
+from coxa.model.subject import Subject
 from coxa.movement.cycles import cut_cycles
 from coxa.movement.motion import Motion
 from coxa.opensim.table import Table
 from coxa.opensim.trial import find_trial
+from coxa.study.settings import Settings
 from coxa.study.solve import solve
 
 WALKS = ("walk_gait2392", "walk_rajagopal")
@@ -43,6 +47,12 @@ def gait(shared):
     """The whole of a walk: its setup file asks for less than a stride of each leg."""
     trial = find_trial(shared("trials/walk_gait2392"))
     return solve(trial.model, trial.motion, trial.loads, reserves=trial.reserves[0])
+
+
+@pytest.fixture(scope="module")
+def walk():
+    """The default model over its built-in walk."""
+    return solve_walk(Subject(75.0, 1.75, "male", 25.0), 1.1, ())
 
 
 def make(picture, study):
@@ -103,7 +113,7 @@ def test_axes_bear_units(leg_study, picture):
 def test_every_muscle_of_the_hip_has_one_row(solved, name):
     study = solved(name)
     groups = hip_groups(study)
-    rows = [m for g in groups for side in "rl" for m in g.columns[side]]
+    rows = [m for g in groups for row in g.rows for side in "rl" for m in row.columns[side]]
     arms = study.model.moment_arms(study.trajectory.q[::40])
     hips = [c for c, n in enumerate(study.model.coordinate_names) if n.startswith("hip_")]
     crossing = np.flatnonzero(np.abs(arms[:, :, hips]).max(axis=(0, 2)) > 0.0)
@@ -115,8 +125,8 @@ def test_every_muscle_of_the_hip_has_one_row(solved, name):
 def test_map_shows_the_activations(solved):
     study = solved("walk_rajagopal")
     page = make(muscle_picture, study)
-    shown = page.panels[0].images[0].get_array()
-    row = 1 + hip_groups(study)[0].stems.index("glmed1")
+    shown = page.panels[0].collections[0].get_array()
+    row = 1 + [row.name for row in hip_groups(study)[0].rows].index("glmed1")
     column = study.model.muscle_names.index("glmed1_r")
     course = course_of(study)
     expected = course.along(study.recruitment.activations, "r").mean[:, column]
@@ -213,3 +223,65 @@ def test_stamps_of_a_clock_start_at_zero(leg_study):
     # A double holds 1.6e9 s to 0.24 µs.
     np.testing.assert_allclose(course.along(leg_study.force, "r").x, leg_study.time, atol=3e-7)
     assert course.label == "time since the first frame (s)"
+
+
+def test_the_hip_names_its_22_bellies(walk):
+    drawn = [t.get_text() for t in make(muscle_picture, walk).panels[0].texts]
+    titles = {belly.title for belly in read_bellies()}
+    assert len(titles) == 22
+    assert titles <= set(drawn)
+    groups = {"Gluteal trio", "TFL and IT band", "Deep six", "Hip flexors", "Adductors"}
+    assert groups | {"Hamstrings"} | titles | {"gluteus maximus, into band"} == set(drawn)
+
+
+def test_every_muscle_of_the_default_model_has_one_line(walk):
+    groups = [*hip_groups(walk), *trunk_groups(walk), *leg_groups(walk)]
+    lines = [m for g in groups for row in g.rows for side in "rl" for m in row.columns[side]]
+    assert sorted(lines) == list(range(len(walk.model.muscles)))
+    assert make(other_trunk_picture, walk).name == "trunk"
+    assert make(leg_picture, walk).name == "leg"
+
+
+def test_two_sides_alike_are_drawn_once(walk):
+    for picture in (muscle_picture, moment_picture, contact_picture):
+        assert "right and left alike" in words(make(picture, walk))
+    limping = walk.with_strength({"glmed1_r": 0.3, "glmed2_r": 0.3})
+    for picture in (muscle_picture, contact_picture):
+        assert "right and left alike" not in words(make(picture, limping))
+
+
+def test_contact_lies_in_the_band_of_the_study(walk):
+    page = make(contact_picture, walk)
+    assert [a.get_title(loc="left") for a in page.panels] == ["hip", "knee", "L5/S1"]
+    joints = [r.request.joint for r in walk.reactions]
+    course, weight = course_of(walk), body_weight(walk)
+    for axes, joint in zip(page.panels, ("hip_r", "walker_knee_r", "L5_S1"), strict=True):
+        k = joints.index(joint)
+        area = next(c for c in axes.collections if len(c.get_paths()[0].vertices) > 200)
+        drawn = area.get_paths()[0].vertices
+        for end in walk.spread.contact_band:
+            curve = course.along(end[:, [k]] / weight, "r").mean[:, 0]
+            # every point of both edges is a corner of the area
+            corners = np.stack([np.arange(101.0), curve], axis=1)
+            far = np.abs(corners[:, None] - drawn[None]).sum(axis=2).min(axis=1)
+            assert far.max() < 1e-9
+    text = words(page).replace("\n", " ")
+    assert "No uncertainty band" not in text
+    assert all(choice in text for choice in walk.spread.variations)
+
+
+def test_without_a_band_the_picture_says_so():
+    leg = two_link_leg()
+    time, angles = leg_swing(41)
+    motion = Motion(time, leg.coordinate_names, angles)
+    study = solve(leg, motion, settings=Settings(parity=True))
+    assert study.spread is None
+    assert "No uncertainty band" in words(make(contact_picture, study))
+
+
+def test_the_passive_part_of_a_moment_is_dashed(walk):
+    page = make(moment_picture, walk)
+    c = walk.model.coordinate_index("hip_flexion_r")
+    expected = course_of(walk).along(walk.ligaments.moments[:, [c]], "r").mean[:, 0]
+    dashed = [line.get_ydata() for line in page.panels[0].lines if line.get_linestyle() == "--"]
+    assert any(np.allclose(y, expected / walk.model.mass) for y in dashed)

@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.cli.pictures.course import Course, dress
 from coxa.cli.pictures.lines import ALIKE, Ends, are_alike, draw_sides
-from coxa.cli.pictures.page import PALE, SHADE, Page, few_ticks, label_axis, legend_of, new_page
+from coxa.cli.pictures.page import Page, few_ticks, label_axis, legend_of, new_page
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import Side
@@ -24,6 +24,8 @@ _JOINTS = (
     ("back", ("back", "lumbosacral")),
     ("L5/S1", ("L5_S1", "L5_S1_IVDjnt")),
 )
+IN_VIVO = "#009E73"
+"""Beside both sides' colours told apart by every kind of colour vision (Okabe & Ito 2008)."""
 
 Panel = tuple[str, dict[Side | None, int]]
 
@@ -87,14 +89,14 @@ def _caption(study: Study, weight: float) -> str:
 
 def _in_vivo_caption() -> str:
     mean, sd = IN_VIVO_HIP
-    return f"Grey bar: {mean} ± {sd}, the mean of both peaks ({IN_VIVO_SOURCE})."
+    return f"Green bar: {mean} ± {sd:.2f}, the mean of both peaks ({IN_VIVO_SOURCE})."
 
 
 def _draw_in_vivo(axes: Axes) -> None:
     """Lay a bar behind the hip's curves: where patients' two peaks lie on average."""
     mean, sd = IN_VIVO_HIP
-    axes.axhspan(mean - sd, mean + sd, color=SHADE, linewidth=0, zorder=0.2)
-    axes.text(99.0, mean, "in vivo", ha="right", va="center", fontsize=7.5, color=PALE)
+    axes.axhspan(mean - sd, mean + sd, color=IN_VIVO, alpha=0.25, linewidth=0, zorder=0.2)
+    axes.text(99.0, mean, "in vivo", ha="right", va="center", fontsize=7.5, color=IN_VIVO)
 
 
 def _panels(study: Study) -> list[Panel]:
