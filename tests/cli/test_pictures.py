@@ -11,8 +11,8 @@ pytest.importorskip("matplotlib", reason="pictures need the extra `plots`")
 from matplotlib.text import Text
 from PIL import Image
 
-from coxa.cli.pictures import draw
 from coxa.anatomy.bellies import read_bellies
+from coxa.cli.pictures import draw
 from coxa.cli.pictures.contact import contact_picture
 from coxa.cli.pictures.course import body_weight, course_of
 from coxa.cli.pictures.emg import emg_picture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -64,7 +65,7 @@ def test_the_band_of_a_belly_is_narrower_than_the_sum_of_its_elements(walk):
 def test_bellies_are_listed_by_their_peaks(walk):
     rows = belly_peaks(walk)
     assert len(rows) == len(walk.model.bellies)
-    assert all(a.force_n >= b.force_n for a, b in zip(rows, rows[1:], strict=False))
+    assert all(a.force_n >= b.force_n for a, b in pairwise(rows))
     for row in rows:
         low, high = row.band_n
         assert low <= row.force_n <= high
