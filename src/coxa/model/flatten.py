@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,11 +49,12 @@ class _Flattening:
     def __init__(self, model: Model) -> None:
         self.model = model
         self.functions = FunctionTable()
-        self.functions.add(Constant(0.0))
+        self.nothing = self.functions.add(Constant(0.0))
         self.bodies = ("ground", *(body.name for body in model.bodies))
         self.body = {name: i for i, name in enumerate(self.bodies)}
         self.coordinate = {c.name: i for i, c in enumerate(model.coordinates)}
         self.wrap = {w.name: i for i, w in enumerate(model.wraps)}
+        self.crossings: dict[tuple[frozenset[int], bool], list[int]] = {}
 
     def flat(self) -> Flat:
         return Flat(
@@ -201,7 +203,7 @@ class _Flattening:
             -1 if c not in x.coordinates else int(arms[m]) + x.coordinates.index(c)
             for m, x in enumerate(layouts)
             for j in x.joints
-            for c in self.axis_targets(j)
+            for c in self.axis_targets[j]
         ]
         point_arm = [
             [-1 if c not in x.coordinates else int(arms[m]) + x.coordinates.index(c) for c in row]
@@ -225,9 +227,13 @@ class _Flattening:
                 [p.range if isinstance(p, ConditionalPoint) else (0.0, 0.0) for p in points], 2
             ),
             point_function=ints(
-                self.functions.add(f)
+                function
                 for p in points
-                for f in (p.functions if isinstance(p, MovingPoint) else (Constant(0.0),) * 3)
+                for function in (
+                    map(self.functions.add, p.functions)
+                    if isinstance(p, MovingPoint)
+                    else (self.nothing,) * 3
+                )
             ).reshape(-1, 3),
             wrap_start=ints(np.cumsum([0, *(len(x.wraps) for x in layouts)])),
             wrap_index=ints(self.wrap[use.wrap] for use, _ in uses),
@@ -251,15 +257,26 @@ class _Flattening:
         """Tell whether a wrap that a muscle names is switched on."""
         return self.model.wraps[self.index(self.wrap, wrap, "wrap", f"muscle '{muscle}'")].active
 
-    def axis_targets(self, j: int) -> list[int]:
-        """List the coordinate each axis of a joint turns with: the driver of a coupled one."""
-        tree = self.tree
-        e = slice(int(tree.axis_start[j]), int(tree.axis_start[j + 1]))
-        return [self.independent(int(c)) for c in tree.axis_coordinate[e]]
+    @cached_property
+    def axis_targets(self) -> list[list[int]]:
+        """The coordinate each axis of each joint turns with: the driver of a coupled one."""
+        turned = [self.independent(c) for c in self.tree.axis_coordinate.tolist()]
+        return [turned[i:k] for i, k in pairwise(self.tree.axis_start.tolist())]
 
     def independent(self, c: int) -> int:
         """Return a coordinate's driver, or itself."""
         return int(self.tree.driver[c]) if c >= 0 and self.tree.driver[c] >= 0 else c
+
+    def crossed(self, bodies: frozenset[int], several: bool) -> list[int]:
+        """List the joints that matter to a path over some bodies, with several wraps or not."""
+        key = bodies, several
+        if key not in self.crossings:
+            hangs = self.tree.below[:, sorted(bodies)]
+            # A joint matters when some of the path hangs below it and some does not; in parity mode
+            # a path with several wraps also turns joints above it, as in OpenSim (`kernels.paths`).
+            split = ~hangs.all(axis=1) | several
+            self.crossings[key] = np.flatnonzero(hangs.any(axis=1) & split).tolist()
+        return self.crossings[key]
 
 
 def _axis_order(joint: Joint) -> list[int]:
@@ -298,11 +315,7 @@ class _Layout:
             for p, row in zip(muscle.points, self.point_coordinates, strict=True)
         ]
         wrapped = [model.body[model.model.wraps[model.wrap[w.wrap]].frame.body] for w in self.wraps]
-        bodies = sorted({*self.point_bodies, *wrapped})
-        hangs = model.tree.below[:, bodies]
-        # A joint matters when some of the path hangs below it and some does not; in parity mode
-        # a path with several wraps also turns joints above it, as in OpenSim (`kernels.paths`).
-        split = ~hangs.all(axis=1) | (len(muscle.wraps) > 1)
-        self.joints = [int(j) for j in np.flatnonzero(hangs.any(axis=1) & split)]
-        crossed = {c for j in self.joints for c in model.axis_targets(j)}
+        bodies = frozenset((*self.point_bodies, *wrapped))
+        self.joints = model.crossed(bodies, len(muscle.wraps) > 1)
+        crossed = {c for j in self.joints for c in model.axis_targets[j]}
         self.coordinates = sorted(crossed.union(*self.moved_by) - {-1})

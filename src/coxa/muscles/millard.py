@@ -17,6 +17,10 @@ from coxa.muscles.curves import Curve, FiberCurves, known, require
 ACTIVE, SPEED = "ActiveForceLengthCurve.", "ForceVelocityCurve."
 PASSIVE, TENDON = "FiberForceLengthCurve.", "TendonForceLengthCurve."
 
+NEAR = 1e-3
+"""How far a Newton step may miss its bracket, in a curve's parameter, and still be trusted."""
+SETTLED = 1e-12
+"""A Newton step this short has only rounding after it."""
 UNSET = float("-inf")
 """OpenSim leaves these out of a file, and then works them out from the strains."""
 
@@ -205,5 +209,9 @@ def _find(points: Floats, x: Floats) -> Floats:
         slope = d[0] * w**4 + d[4] * u**4
         slope = slope + 2.0 * u * w * (2.0 * d[1] * w * w + 3.0 * d[2] * u * w + 2.0 * d[3] * u * u)
         step = u - error / slope
-        u = np.where((step >= low) & (step <= high), step, 0.5 * (low + high))
+        # A root at an end of the curve is overstepped by rounding: that is no reason to bisect.
+        near = (step >= low - NEAR) & (step <= high + NEAR)
+        before, u = u, np.where(near, np.clip(step, low, high), 0.5 * (low + high))
+        if np.abs(u - before).max() <= SETTLED:
+            break
     return u
