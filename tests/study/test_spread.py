@@ -51,6 +51,13 @@ def test_an_answer_is_what_a_study_with_that_choice_gives(walk):
     )
 
 
+def test_weaker_muscles_are_those_of_a_weaker_study(walk):
+    k = 1 + walk.spread.variations.index("muscles 20 % weaker")
+    weaker = walk.with_strength(dict.fromkeys(walk.model.muscle_names, 0.8))
+    # both runs stop at the solver's tolerance, 1e-8 of an activation, times up to 1e4 N
+    np.testing.assert_allclose(walk.spread.peak_force[k], weaker.force.max(axis=0), atol=1e-3)
+
+
 def test_the_band_of_a_belly_is_narrower_than_the_sum_of_its_elements(walk):
     names = list(walk.model.bellies)
     b = names.index("gluteus_minimus_r")

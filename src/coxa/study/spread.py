@@ -150,7 +150,8 @@ def _variations(study: Study) -> Iterator[Variation]:
         lower = np.minimum(np.maximum(p.lower, TONE), p.upper)
         yield replace(base, name=f"resting tone {100 * TONE:g} %", problem=replace(p, lower=lower))
     for strength in STRENGTHS:
-        stronger = replace(p, arms=p.arms * strength)
+        # Arms s times as long, said without a copy of them: s V a + r = t is V a + r/s = t/s.
+        stronger = replace(p, demand=p.demand / strength, reserve=p.reserve / strength)
         more = "weaker" if strength < 1.0 else "stronger"
         name = f"muscles {100.0 * abs(strength - 1.0):.0f} % {more}"
         yield replace(base, name=name, problem=stronger, strength=strength)
