@@ -25,6 +25,12 @@ class JointLoads:
     transmitted: Floats  # (n, J, 6) parent on child, N and N m about the ground's origin
     external: Floats  # (n, B, 6) outside wrench on each body, about the ground's origin
 
+    def frames(self, run: slice) -> JointLoads:
+        """Return a run of frames."""
+        return JointLoads(
+            self.time[run], self.moments[run], self.transmitted[run], self.external[run]
+        )
+
     def independent_moments(self, model: Model, q: Floats) -> Floats:
         """Return the moments (n, C) with each coupled coordinate's share moved to its driver."""
         return fold_couplers(model, q, self.moments)

@@ -29,6 +29,16 @@ class PassiveLoads:
         """Return the moments (n, C) of all passive structures."""
         return self.joint_moments + self.band_moments
 
+    def frames(self, run: slice) -> PassiveLoads:
+        """Return a run of frames."""
+        return PassiveLoads(
+            self.joint_moments[run],
+            self.band_moments[run],
+            self.length[run],
+            self.tension[run],
+            self.pulls[run],
+        )
+
 
 def passive_loads(model: Model, q: Floats, *, threads: int = 1) -> PassiveLoads | None:
     """Compute what passive structures carry at q (n, C), rad or m; None where a model has none.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,6 +26,16 @@ class PathGeometry:
     wrench: Floats  # (n, S, 6) N and N m about the ground's origin, a unit tension
     parity: bool
     rates: Floats | None = None  # (n, A) what speeds go by, where it is not `arms` (parity)
+
+    def frames(self, run: slice) -> PathGeometry:
+        """Return a run of frames."""
+        return replace(
+            self,
+            length=self.length[run],
+            arms=self.arms[run],
+            wrench=self.wrench[run],
+            rates=None if self.rates is None else self.rates[run],
+        )
 
     def dense_arms(self) -> Floats:
         """Return the moment arms as (n, muscles, coordinates); coupled coordinates stay zero."""

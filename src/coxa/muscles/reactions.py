@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -42,6 +42,10 @@ class ReactionPlace:
     origin: Floats  # (n, 3) of the joint's frame, in ground
     turn: Floats  # (n, 3, 3) ground <- axes
     point: Floats  # (n, 3) the origin in the axes of in_body
+
+    def frames(self, run: slice) -> ReactionPlace:
+        """Return a run of frames."""
+        return replace(self, origin=self.origin[run], turn=self.turn[run], point=self.point[run])
 
 
 @dataclass(frozen=True)

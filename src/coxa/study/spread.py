@@ -31,6 +31,8 @@ EXPONENTS = (2.0, 3.0)
 WEIGHTS: tuple[Weights, ...] = ("uniform", "volume")
 TONE = 0.05
 STRENGTHS = (0.8, 1.2)
+RUN = 1000
+"""Frames that are solved again at a time: forces of all muscles in all of them fill memory."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,63 +78,75 @@ def spread(study: Study) -> Spread:
     Varied: the power of activation (2, 3), the weights of the cost, a resting tone of 5 %,
     the strength of all muscles by 20 % (assumed), and whether passive structures help.
     """
-    names: list[str] = []
-    gathered = _Gathered(study)
-    gathered.add(study.force, study.reactions, study.ligaments)
+    variations = list(_variations(study))
+    kept = _Kept(study, 1 + len(variations))
+    kept.add(0, slice(None), study.force, study.reactions, study.ligaments)
     strongest = active_force(study.model, study.capacity, len(study.time))
-    places = [r.place for r in study.reactions]
-    for variation in _variations(study):
-        names.append(variation.name)
-        shared = recruit(
-            variation.problem, exponent=variation.exponent, threads=study.settings.threads
-        )
-        force = shared.activations * strongest * variation.strength + study.passive
-        reactions = joint_reactions(
-            places, study.joint_loads, study.geometry, force, variation.ligaments
-        )
-        gathered.add(force, reactions, variation.ligaments)
-    return gathered.spread(tuple(names))
+    for begin in range(0, len(study.time), RUN):
+        run = slice(begin, begin + RUN)
+        for k, variation in enumerate(variations, start=1):
+            p = variation.problem
+            shared = recruit(
+                replace(p, arms=p.arms[run], demand=p.demand[run]),
+                exponent=variation.exponent,
+                threads=study.settings.threads,
+            )
+            force = shared.activations * strongest[run] * variation.strength + study.passive[run]
+            ligaments = None if variation.ligaments is None else variation.ligaments.frames(run)
+            reactions = joint_reactions(
+                [r.place.frames(run) for r in study.reactions],
+                study.joint_loads.frames(run),
+                study.geometry.frames(run),
+                force,
+                ligaments,
+            )
+            kept.add(k, run, force, reactions, ligaments)
+    return kept.spread(tuple(v.name for v in variations))
 
 
-class _Gathered:
+class _Kept:
     """What is kept of each answer: never the forces of all muscles in all frames."""
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: Study, answers: int) -> None:
         self.model = study.model
-        self.axis = along_disc(study.model, study.trajectory.q, study.reactions)
         self.series = [muscles_in_series(study.model, b) for b in study.model.bands]
-        self.forces: list[Floats] = []
-        self.bellies: list[Floats] = []
-        self.tensions: list[Floats] = []
-        self.contacts: list[Floats] = []
-        self.compressions: list[Floats] = []
+        self.axis = along_disc(study.model, study.trajectory.q, study.reactions)
+        n = len(study.time)
+        self.force = np.zeros((answers, len(study.model.muscles)))
+        self.belly = np.zeros((answers, len(study.model.bellies)))
+        self.tension = np.zeros((answers, len(self.series)))
+        self.contact = np.zeros((answers, n, len(study.reactions)))
+        self.compression = np.zeros((answers, n))
 
     def add(
-        self, force: Floats, reactions: tuple[JointReaction, ...], ligaments: PassiveLoads | None
+        self,
+        k: int,
+        run: slice,
+        force: Floats,
+        reactions: tuple[JointReaction, ...],
+        ligaments: PassiveLoads | None,
     ) -> None:
-        """Keep the peaks of an answer, and its contacts frame by frame."""
-        self.forces.append(force.max(axis=0, initial=0.0))
-        self.bellies.append(belly_forces(self.model, force).max(axis=0, initial=0.0))
+        """Keep answer k in a run of frames: peaks of forces, and each frame's contacts."""
         pulled = np.zeros((len(force), len(self.series)))
-        for k, muscles in enumerate(self.series):
-            pulled[:, k] = force[:, muscles].sum(axis=1)
+        for b, muscles in enumerate(self.series):
+            pulled[:, b] = force[:, muscles].sum(axis=1)
         if ligaments is not None:
             pulled += ligaments.tension
-        self.tensions.append(pulled.max(axis=0, initial=0.0))
-        self.contacts.append(np.stack([r.magnitude for r in reactions], axis=1))
+        for peaks, values in (
+            (self.force, force),
+            (self.belly, belly_forces(self.model, force)),
+            (self.tension, pulled),
+        ):
+            np.maximum(peaks[k], values.max(axis=0, initial=0.0), out=peaks[k])
+        for column, reaction in enumerate(reactions):
+            self.contact[k, run, column] = reaction.magnitude
         if self.axis is not None:
-            self.compressions.append(compression(self.axis, reactions))
+            self.compression[k, run] = compression(self.axis[run], reactions)
 
     def spread(self, variations: tuple[str, ...]) -> Spread:
-        """Stack what was kept."""
-        return Spread(
-            variations,
-            np.array(self.forces),
-            np.array(self.bellies),
-            np.array(self.tensions),
-            np.array(self.contacts),
-            np.array(self.compressions) if self.axis is not None else None,
-        )
+        """Give what was kept."""
+        pressed = None if self.axis is None else self.compression
+        return Spread(variations, self.force, self.belly, self.tension, self.contact, pressed)
 
 
 def _variations(study: Study) -> Iterator[Variation]:
