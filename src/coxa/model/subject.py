@@ -111,10 +111,10 @@ def age_strength(sex: Sex, age: float) -> float:
 
 
 def _strengthened(model: Model, grown: Model, subject: Subject) -> tuple[Muscle, ...]:
-    """Scale forces so that specific tension and pennation stay as the tables have them.
+    """Scale forces so that specific tension and pennation stay as they are.
 
-    F = sigma V / l (Rajagopal 2016, sigma = 60 N/cm^2 for the muscles of the leg), so the ratio
-    of forces is that of the volumes over that of the fibre lengths, whatever sigma is.
+    F = sigma V / l (Rajagopal 2016), so the ratio of forces is that of the volumes over that of
+    the fibre lengths, whatever sigma is.
     """
     belly = {element: name for name, elements in model.bellies.items() for element in elements}
     left = age_strength(subject.sex, subject.age)
