@@ -76,7 +76,7 @@ def test_near_counts_the_range_above_half_the_top() -> None:
 
 
 def test_flexors_straighten_a_free_shank_and_extensors_bend_it() -> None:
-    extension, flexion = (m.value for m in measure(None).measures[-2:])
+    extension, flexion = (m.value for m in measure(None).measures if "do to the knee" in m.what)
     assert extension.endswith("bend it")
     assert flexion.endswith("straighten it")
 
@@ -117,5 +117,5 @@ def test_the_row_judges_extension_and_flexion_of_both_and_shows_the_rest() -> No
     judged = [m for m in row.measures if m.reached is not None]
     assert len(judged) == 2 * len(PEOPLE)
     assert all("anderson2007" in m.reference for m in judged)
-    assert all(m.reference for m in row.measures if "do to the knee" not in m.what)
+    assert all(m.reference for m in row.measures if m.what.startswith(("man", "woman")))
     assert set(row.sources) <= set(read_sources())

@@ -26,10 +26,14 @@ from coxa.errors import CoxaError
 from coxa.evidence.row import Measure, Row
 from coxa.findings.passport.strength import published
 from coxa.kernels.arrays import Floats
+from coxa.loads.walk_contact import walk_loads
 from coxa.model.model import Model
 from coxa.model.subject import Subject, person
+from coxa.movement.walk import average_walk
 from coxa.muscles.strength import Sign, maximum_moment, muscle_moments
 from coxa.study.inputs import OWN, load_model
+from coxa.study.settings import Settings
+from coxa.study.solve import solve
 
 PEOPLE = (Subject(75.0, 1.75, "male", 22.0), Subject(60.0, 1.65, "female", 22.0))
 """In the middle of the group of 18 to 25 years."""
@@ -84,6 +88,7 @@ def measure(trials: Path | None) -> Row:
         measures += _against_figures(model, subject)
         measures += _rotation(model, subject)
     measures += _free_shank(person(own, PEOPLE[0]))
+    measures.append(_walking(person(own, PEOPLE[0])))
     return Row(
         name="Isometric maxima of the hip against its angle",
         must="hip extension and flexion within 25 % of Anderson 2007's curves over 80 % of the "
@@ -265,6 +270,23 @@ def _free_shank(model: Model) -> list[Measure]:
             )
         )
     return told
+
+
+def _walking(model: Model) -> Measure:
+    """Tell how much of this strength a walk takes: the hardest is to hold the pelvis level."""
+    walk = average_walk(model, cycles=3)
+    start, end = walk.inner_s
+    study = solve(
+        model, walk.motion, walk_loads(walk), start=start, end=end,
+        settings=Settings(lowpass_hz=None),
+    )  # fmt: skip
+    columns = [model.muscle_names.index(name) for name in model.bellies["gluteus_medius_r"]]
+    most = study.recruitment.activations[:, columns].max(axis=0)
+    lack = float(np.abs(study.recruitment.unmet).max())
+    return Measure(
+        "activation of gluteus medius in the built-in walk, front to rear",
+        f"{', '.join(f'{a:.2f}' for a in most)} at most; unmet {lack:.2f} N m",
+    )
 
 
 def _who(subject: Subject) -> str:
