@@ -7,6 +7,7 @@ active:glmax1_r,floor=0.05,cap=0.3
 variant:sciatic=b    variant:itb_share=60%
 load:hand_r=5kg,at=0/-0.08/0m                   in the body's frame; else at its mass centre
 band:knee=300N/m,rest=0.2m                      from this distance between the legs' centres
+measured:hip_abduction_r=110Nm,hip_flexion_r=30deg      the group as strong as measured
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from typing import Any
 
+from coxa.cli.strength_words import format_strength, parse_strength
 from coxa.errors import CoxaError, nearest
 from coxa.model.conditions import (
     Activation,
@@ -26,6 +28,7 @@ from coxa.model.conditions import (
     Variant,
     Weakness,
 )
+from coxa.muscles.strength import StrengthTest
 
 EXAMPLE = "Write it like weak:gluteus_medius_r=0.5 or load:hand_r=5kg,at=0/-0.08/0m."
 NUMBER = r"[-+]?[\d.]+(?:e[-+]?\d+)?"
@@ -43,6 +46,8 @@ class Slot:
     units: Mapping[str, float]
 
 
+MEASURED = "measured"
+"""The kind that has words of its own: see `coxa.cli.strength_words`."""
 SHARE = {"": 1.0, "%": 0.01}
 LENGTH = {"m": 1.0, "mm": 1e-3}
 
@@ -91,8 +96,10 @@ def parse_condition(text: str) -> Condition:
     no condition.
     """
     kind, colon, rest = text.strip().partition(":")
+    if kind == MEASURED and colon:
+        return parse_strength(rest)
     if kind not in FORMS:
-        todo = nearest(kind, FORMS) if colon else EXAMPLE
+        todo = nearest(kind, (*FORMS, MEASURED)) if colon else EXAMPLE
         raise CoxaError(f"'{text}' is no condition", todo=todo)
     form = FORMS[kind]
     first, *others = rest.split(",")
@@ -114,6 +121,8 @@ def parse_condition(text: str) -> Condition:
 
 def format_condition(condition: Condition) -> str:
     """Write a condition as `parse_condition` reads it."""
+    if isinstance(condition, StrengthTest):
+        return f"{MEASURED}:{format_strength(condition)}"
     kind, form = next((k, f) for k, f in FORMS.items() if isinstance(condition, f.make))
     usual = {f.name: f.default for f in fields(condition)}  # type: ignore[arg-type]
     what = getattr(condition, form.what)
