@@ -9,8 +9,11 @@ from rich.console import Console
 
 from coxa.errors import CoxaError
 from coxa.model.conditions import Condition, apply
+from coxa.model.model import Model
 from coxa.model.subject import Subject
+from coxa.opensim.osim import read_model
 from coxa.opensim.osim_write import write_model
+from coxa.opensim.osim_write_idle import with_idle_wraps
 from coxa.study.inputs import OWN, load_model
 
 
@@ -21,17 +24,35 @@ def run_export(
     if path.suffix != ".osim":
         raise CoxaError("an OpenSim model's name ends with .osim", file=path)
     model = apply(load_model(OWN, subject=subject), *conditions)
-    write_model(model, path)
+    write_model(with_idle_wraps(model), path)
     screen.print(
         f"{os.path.relpath(path)}: {len(model.bodies)} bodies, {len(model.coordinates)} "
         f"coordinates, {len(model.muscles)} muscles, {model.mass:.2f} kg",
         highlight=False,
     )
-    left_out = [band.name for band in model.bands]
-    screen.print(
+    for line in (_left_out(model), _in_radians(model, path), _over_several_wraps(model)):
+        screen.print(line, highlight=False, soft_wrap=True)
+
+
+def _left_out(model: Model) -> str:
+    bands = [band.name for band in model.bands]
+    return (
         f"Not in the file: the passive moments of {len(model.passive)} coordinates"
-        + (f", and the bands {', '.join(left_out)}" if left_out else "")
-        + ": OpenSim has no part that means the same.",
-        highlight=False,
-        soft_wrap=True,
+        + (f", and the bands {', '.join(bands)}" if bands else "")
+        + ": OpenSim has no part that means the same."
+    )
+
+
+def _in_radians(model: Model, path: Path) -> str:
+    """Name the angles that OpenSim takes for none: they turn their own joint by a share."""
+    pairs = zip(model.coordinates, read_model(path).coordinates, strict=True)
+    names = [mine.name for mine, theirs in pairs if mine.motion != theirs.motion]
+    return f"OpenSim reads and writes {', '.join(names)} in radians, in files of degrees too."
+
+
+def _over_several_wraps(model: Model) -> str:
+    names = [muscle.name for muscle in model.muscles if len(muscle.wraps) > 1]
+    return (
+        "OpenSim 4.6 measures paths over several wraps up to some mm otherwise: "
+        f"{', '.join(names)}."
     )

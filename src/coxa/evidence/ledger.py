@@ -24,6 +24,7 @@ ROWS = (
     "lift_given_model",
     "lift_own_model",
     "passport_faults",
+    "interchange",
 )
 """The modules beside this one; each has `measure(trials) -> Row`."""
 

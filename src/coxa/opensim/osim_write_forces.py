@@ -11,6 +11,8 @@ from coxa.opensim.osim_elements import add, add_function, add_set, body_path
 from coxa.opensim.osim_muscles import CURVES, FAMILIES, FLAGS, NESTED
 from coxa.opensim.xml import Element
 
+_LEAST = "minimum_activation"
+
 
 def add_muscle(parent: Element, muscle: Muscle, coordinates: Mapping[str, str]) -> None:
     """Add a muscle; `coordinates` gives the path by which sockets name each coordinate."""
@@ -78,12 +80,21 @@ def _add_curves(element: Element, muscle: Muscle, kind: str) -> None:
         for prefix, holder in holders.items()
         for tag in CURVES[str(holder.tag)]
     }
-    for name, value in muscle.curves.items():
+    for name, value in _numbers(muscle, kind).items():
         if name not in known:
             what = f"muscle '{muscle.name}' has the curve number '{name}', which {kind} lacks"
             raise CoxaError(what, todo=nearest(name, known))
         holder, tag = known[name]
         add(holder, tag, bool(value) if tag in FLAGS else value)
+
+
+def _numbers(muscle: Muscle, kind: str) -> Mapping[str, float]:
+    """Return the curves' numbers; OpenSim wants no minimum_activation above min_control."""
+    usual = CURVES[kind].get(_LEAST)
+    least = muscle.curves.get(_LEAST, usual)
+    if usual is None or least is None or muscle.min_control >= least:
+        return muscle.curves
+    return {**muscle.curves, _LEAST: max(muscle.min_control, 0.0)}
 
 
 def add_actuator(parent: Element, actuator: Actuator) -> None:
