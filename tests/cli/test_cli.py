@@ -97,7 +97,7 @@ def test_the_demo_says_who_pulls_and_what_joints_carry(demo: tuple[Result, Path]
 def test_pictures_are_drawn_beside_the_tables(demo: tuple[Result, Path]) -> None:
     pytest.importorskip("matplotlib")
     pictures = {p.name: p.read_bytes() for p in demo[1].glob("*.png")}
-    assert {"hip.png", "trunk.png", "leg.png", "joint_contact.png"} <= set(pictures)
+    assert {"hip.png", "trunk.png", "leg.png", "itb.png", "joint_contact.png"} <= set(pictures)
     assert all(drawn.startswith(b"\x89PNG") for drawn in pictures.values())
 
 

@@ -18,6 +18,7 @@ from coxa.cli.pictures.course import body_weight, course_of
 from coxa.cli.pictures.emg import emg_picture
 from coxa.cli.pictures.groups import hip_groups, leg_groups, trunk_groups
 from coxa.cli.pictures.heatmap import leg_picture, muscle_picture, other_trunk_picture
+from coxa.cli.pictures.itb import itb_picture
 from coxa.cli.pictures.moments import moment_picture
 from coxa.cli.pictures.page import style
 from coxa.cli.pictures.proof import proof_picture
@@ -27,6 +28,7 @@ from coxa.model.leg import leg_swing, two_link_leg
 from coxa.model.subject import Subject
 from coxa.movement.cycles import cut_cycles
 from coxa.movement.motion import Motion
+from coxa.muscles.iliotibial import iliotibial_loads
 from coxa.opensim.table import Table
 from coxa.opensim.trial import find_trial
 from coxa.study.settings import Settings
@@ -285,3 +287,14 @@ def test_the_passive_part_of_a_moment_is_dashed(walk):
     expected = course_of(walk).along(walk.ligaments.moments[:, [c]], "r").mean[:, 0]
     dashed = [line.get_ydata() for line in page.panels[0].lines if line.get_linestyle() == "--"]
     assert any(np.allclose(y, expected / walk.model.mass) for y in dashed)
+
+
+def test_the_stack_is_the_tension_of_the_iliotibial_band(walk, leg_study):
+    page = make(itb_picture, walk)
+    heights = [c.get_paths()[0].vertices[:, 1].max() for c in page.panels[0].collections]
+    load = iliotibial_loads(walk.model, walk.trajectory.q, walk.force)[0]
+    tension = course_of(walk).along(load.tension[:, None], "r").mean[:, 0]
+    assert heights[-1] == pytest.approx(tension.max(), rel=1e-9)
+    assert heights == sorted(heights)
+    assert "tensor fasciae latae" in words(page)
+    assert make(itb_picture, leg_study) is None

@@ -11,6 +11,7 @@ from coxa.kernels.arrays import Floats
 from coxa.loads.inverse_dynamics import fold_couplers
 from coxa.movement.events import SIDES, Side
 from coxa.study.study import Study
+from coxa.study.summary import disc_coordinates
 
 _LEGS = ("hip_flexion", "hip_adduction", "hip_rotation", "knee_angle", "ankle_angle")
 _LUMBAR = (
@@ -20,6 +21,7 @@ _LUMBAR = (
 )
 COLUMNS = 4
 MOST_OTHERS = 8
+LEVELS = " Lumbar: the mean of the levels, each by how far it turns."
 SMALL = 0.003
 """N m/kg: passive parts that stay below are not drawn."""
 
@@ -44,7 +46,8 @@ def moment_picture(study: Study, course: Course) -> Page | None:
         [
             "Net moments of muscles, ligaments and reserves together, from inverse dynamics. "
             "Positive acts to raise the coordinate named above each panel."
-            + (" Dashed: the part of ligaments, capsules and bands." if any(parts) else ""),
+            + (" Dashed: the part of ligaments, capsules and bands." if any(parts) else "")
+            + (LEVELS if disc_coordinates(study) else ""),
             *course.caption(),
         ],
         grid=(rows, columns),
