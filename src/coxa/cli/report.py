@@ -10,9 +10,10 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from coxa.cli.answers import show_answers
 from coxa.findings.warning import TrialWarning
 from coxa.movement.cycles import find_strides
-from coxa.movement.events import SIDES
+from coxa.movement.events import SIDES, side_name
 from coxa.opensim.c3d import Recording
 from coxa.study.study import Study
 from coxa.study.summary import (
@@ -28,11 +29,13 @@ from coxa.study.summary import (
 
 SMALL_MOMENT = 2.0
 """N m: joints that stay below it are not shown."""
-SIDE_NAMES = {"r": "right", "l": "left"}
 
 
-def show_study(study: Study, name: str, screen: Console) -> None:
-    """Print what was solved, what to doubt, who pulls, what joints carry, and the proof."""
+def show_study(study: Study, name: str, screen: Console, *, elements: bool = False) -> None:
+    """Print what was solved, what to doubt, who pulls, what joints carry, and the proof.
+
+    Of a model that names its bellies these are told, and its muscle `elements` where asked for.
+    """
     how = "as OpenSim 4.6 does it" if study.settings.parity else "Coxa's default"
     screen.print(f"\n[bold]{escape(name)}[/]  {escape(study.model.name)}", highlight=False)
     screen.print(
@@ -45,9 +48,12 @@ def show_study(study: Study, name: str, screen: Console) -> None:
         screen.print(f"[bold]Condition[/] {escape(str(condition))}", highlight=False)
     show_doubts(study.warnings, screen)
     screen.print(_moments(study))
-    screen.print(_muscles(study))
-    if study.reactions:
-        screen.print(_contact(study))
+    if study.model.bellies and not elements:
+        show_answers(study, False, screen)
+    else:
+        screen.print(_muscles(study))
+        if study.reactions:
+            screen.print(_contact(study))
     _show_gait(study, screen)
     if study.emg:
         screen.print(_emg(study))
@@ -189,7 +195,7 @@ def _show_gait(study: Study, screen: Console) -> None:
         strikes = ", ".join(f"{t:.3f}" for t in study.events.times(side, "heel_strike"))
         leaves = ", ".join(f"{t:.3f}" for t in study.events.times(side, "toe_off"))
         screen.print(
-            f"Gait, {SIDE_NAMES[side]} ({source}): heel strikes at {strikes or 'none'} s, toe-offs "
+            f"Gait, {side_name(side)} ({source}): heel strikes at {strikes or 'none'} s, toe-offs "
             f"at {leaves or 'none'} s; {len(inside)} whole strides in these frames",
             highlight=False,
             soft_wrap=True,
