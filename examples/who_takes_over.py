@@ -15,5 +15,6 @@ weak = study.with_strength(dict.fromkeys(model.bellies["gluteus_medius_r"], 0.5)
 rows = takeovers(study, weak)
 for row in rows[:6]:
     print(f"{row.belly:22} {row.side}  {row.before_n:4.0f} N, then {row.after_n:4.0f} N on average")
-assert (rows[0].belly, rows[1].belly) == ("gluteus_medius", "gluteus_minimus")
-assert rows[1].change_n > 30.0  # of the 129 N that gluteus medius gives up
+change = {row.belly: row.change_n for row in rows if row.side == "r"}
+assert change["gluteus_medius"] < -50.0  # N
+assert change["gluteus_minimus"] > 30.0
