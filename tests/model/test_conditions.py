@@ -229,8 +229,8 @@ def test_a_condition_that_makes_no_sense_is_refused(make: Callable[[], Any], wor
 # Weakness
 
 
-@pytest.mark.parametrize("how", [{}, {"passive": True}, {"tendon": "none"}])
-@pytest.mark.parametrize("share", [0.0, 0.6])
+@pytest.mark.parametrize("how", [{}, {"passive": True}, {"tendon": "none"}, {"weights": "volume"}])
+@pytest.mark.parametrize("share", [0.01, 0.6])
 def test_a_weak_muscle_is_what_a_study_with_its_strength_is(
     share: float, how: dict[str, Any]
 ) -> None:

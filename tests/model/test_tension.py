@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from coxa.anatomy.sources import read_alternatives
@@ -24,7 +26,9 @@ def test_only_hip_and_leg_change_with_tension() -> None:
     half = at_tension(tabled, 0.5 * TABLED_TENSION_N_CM2)
     for old, new in zip(tabled.muscles, half.muscles, strict=True):
         factor = 0.5 if of_leg(old) else 1.0
-        assert new.max_isometric_force == factor * old.max_isometric_force
+        # To rounding: the force goes by a ratio of tensions.
+        assert math.isclose(new.max_isometric_force, factor * old.max_isometric_force)
+        assert math.isclose(new.volume, old.volume)
 
 
 def test_the_muscles_of_the_leg_are_those_that_leave_the_pelvis() -> None:

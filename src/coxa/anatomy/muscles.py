@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Element:
-    """One line of a muscle: what it can do, and which belly it belongs to."""
+    """One line of a muscle: what it can do, and which belly it belongs to.
+
+    Its area is its force over the tension it was tabled with.
+    """
 
     element: str
     muscle: str
@@ -16,6 +19,7 @@ class Element:
     optimal_fiber_length_m: float
     tendon_slack_length_m: float
     pennation_deg: float
+    tension_n_cm2: float
     source: str
     note: str
 

@@ -25,6 +25,8 @@ Part = TypeVar("Part", Body, Joint, Muscle, Wrap, Coupler)
 ROOTS = ("ground_pelvis",)
 """Joints whose ranges only fill a slider; those of the others are a person's (clamped)."""
 
+PA_PER_N_CM2 = 1.0e4
+
 ARM_MOTOR_NM = 10.0
 """Optimal force of the motors of shoulder and elbow: alone on their coordinates, any serves."""
 
@@ -164,6 +166,7 @@ def _muscle(row: Element, points: Sequence[PathPoint], contacts: Sequence[Contac
         optimal_fiber_length=row.optimal_fiber_length_m,
         tendon_slack_length=row.tendon_slack_length_m,
         pennation_angle_at_optimal=math.radians(row.pennation_deg),
+        specific_tension=row.tension_n_cm2 * PA_PER_N_CM2,
         points=tuple(
             FixedPoint(f"{p.element}-P{p.point}", p.body, (p.x_m, p.y_m, p.z_m)) for p in ordered
         ),

@@ -33,8 +33,15 @@ class Muscle:
     max_control: float = 1.0
     applies_force: bool = True
     curves: Mapping[str, float] = field(default_factory=dict[str, float])
+    specific_tension: float = 6.0e5
+    """Pa: the force an area of its fibres stands for. Volume follows from it, strength does not."""
     tone: float = 0.0
     """Activation that no choice of settings switches off (see `conditions.Activation`)."""
+
+    @property
+    def volume(self) -> float:
+        """Return the volume of its fibres in m^3: area times optimal length."""
+        return self.max_isometric_force / self.specific_tension * self.optimal_fiber_length
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from coxa.anatomy.strength import TABLED_TENSION_N_CM2
+from coxa.model.assemble import PA_PER_N_CM2
 from coxa.model.model import Model
 from coxa.model.muscle import Muscle
 
@@ -15,14 +15,17 @@ LEG = ("femur", "tibia", "patella", "talus", "calcn", "toes")
 def at_tension(model: Model, tension_n_cm2: float) -> Model:
     """Return the assembled model with its hip and leg at another specific tension, N/cm^2.
 
-    F = sigma V / l: the tables have sigma = 60 N/cm^2. Muscles of the trunk keep their own.
+    F = sigma V / l, the volume kept. Muscles of the trunk keep their own.
     """
-    factor = tension_n_cm2 / TABLED_TENSION_N_CM2
-    muscles = tuple(
-        replace(m, max_isometric_force=m.max_isometric_force * factor) if of_leg(m) else m
-        for m in model.muscles
-    )
+    sigma = tension_n_cm2 * PA_PER_N_CM2
+    muscles = tuple(pulling_at(m, sigma) if of_leg(m) else m for m in model.muscles)
     return replace(model, muscles=muscles)
+
+
+def pulling_at(muscle: Muscle, sigma: float) -> Muscle:
+    """Return a muscle of the same volume at another specific tension, Pa."""
+    force = muscle.max_isometric_force * sigma / muscle.specific_tension
+    return replace(muscle, max_isometric_force=force, specific_tension=sigma)
 
 
 def of_leg(muscle: Muscle) -> bool:

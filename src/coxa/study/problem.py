@@ -122,7 +122,7 @@ def cost_weights(model: Model, weights: Weights) -> Floats:
         return np.ones(len(model.muscles))
     if weights != "volume":
         raise CoxaError(f"No weights '{weights}'.", todo="Known: uniform, volume.")
-    volume = np.array([m.max_isometric_force * m.optimal_fiber_length for m in model.muscles])
+    volume = np.array([m.volume for m in model.muscles])
     mean = volume.mean()
     # A muscle without force moves nothing, whatever it costs.
     return np.where(volume > 0.0, volume, mean) / mean

@@ -8,6 +8,8 @@ from typing import ClassVar
 from coxa.model.conditions.condition import Condition, check_number
 from coxa.model.conditions.names import change_muscles, take_names
 from coxa.model.model import Model
+from coxa.model.muscle import Muscle
+from coxa.model.tension import pulling_at
 
 
 @dataclass(frozen=True)
@@ -23,12 +25,13 @@ class Weakness(Condition):
         check_number("the share of force that is left", self.share, least=0.0)
 
     def change(self, model: Model) -> Model:
-        """Multiply `max_isometric_force` by the share."""
-        return change_muscles(
-            model,
-            self.muscles,
-            lambda m: replace(m, max_isometric_force=m.max_isometric_force * self.share),
-        )
+        """Multiply `max_isometric_force` by the share; the muscle's volume stays."""
+        return change_muscles(model, self.muscles, self._weaken)
+
+    def _weaken(self, muscle: Muscle) -> Muscle:
+        if self.share == 0.0:
+            return replace(muscle, max_isometric_force=0.0)
+        return pulling_at(muscle, self.share * muscle.specific_tension)
 
     def __str__(self) -> str:
         return f"{', '.join(self.muscles)}: {100 * self.share:g} % of the force"
