@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from math import cos
 
 import numpy as np
 import pytest
 
 from coxa.errors import CoxaError
-from coxa.model.leg import two_link_leg
+from coxa.model.conditions import Weakness, apply, from_dict, to_dict
+from coxa.model.leg import THIGH, two_link_leg
 from coxa.muscles.capacity import capacity
 from coxa.muscles.strength import (
     StrengthTest,
     calibrate_strength,
+    holding_moments,
     maximum_moment,
     muscle_moments,
 )
@@ -120,3 +123,90 @@ def test_only_the_named_group_changes():
 def test_it_says_what_is_wrong(how, says):
     with pytest.raises(CoxaError, match=says):
         calibrate_strength(two_link_leg(), StrengthTest("hip_flexion_r", -1, **how))
+
+
+BENT = {"hip_flexion_r": np.radians(60.0), "knee_flexion_r": np.radians(90.0)}
+
+
+def test_holding_the_limb_is_its_weight_times_its_lever():
+    """Thigh at 60 deg of flexion, shank level with the knee bent by 90 deg less: by hand."""
+    leg = two_link_leg()
+    q = np.radians([60.0, -90.0])
+    thigh, shank = leg.bodies
+    up = np.sin(np.radians(60.0))
+    knee = THIGH * up
+    # The shank hangs 30 deg behind the vertical.
+    behind = -shank.mass_center[1] * np.sin(np.radians(30.0))
+    by_hand = 9.80665 * (-thigh.mass_center[1] * thigh.mass * up + shank.mass * (knee - behind))
+    held = holding_moments(leg, q)
+    assert held[0] == pytest.approx(by_hand, rel=1e-12)
+    assert held[1] == pytest.approx(-9.80665 * shank.mass * behind, rel=1e-12)
+
+
+@pytest.mark.parametrize("movement", ["hip_flexion_r", "hip_extension_r"])
+def test_what_the_dynamometer_reads_is_the_muscles_less_the_limb(movement):
+    leg = two_link_leg()
+    test = StrengthTest(movement, 1, moment_nm=60.0, pose=BENT, limb_weight="included")
+    done = calibrate_strength(leg, test)
+    muscles = maximum_moment(done.model, "hip_flexion_r", done.sign, done.q[None])[0]
+    read = muscles - done.sign * holding_moments(leg, done.q)[0]
+    assert read == pytest.approx(60.0, rel=1e-12)
+    # A lifted thigh is pulled down: flexors hold it besides, extensors are helped.
+    assert np.sign(done.limb_nm) == done.sign
+
+
+def test_movements_and_coordinates_say_the_same():
+    leg = two_link_leg()
+    pose = {"knee_angle_r": -0.8}
+    told = StrengthTest("hip_extension_r", 1, moment_nm=150.0, pose={"knee_flexion_r": 0.8})
+    meant = StrengthTest("hip_flexion_r", -1, moment_nm=150.0, pose=pose)
+    a, b = (calibrate_strength(leg, test) for test in (told, meant))
+    assert (a.factor, a.muscles) == (b.factor, b.muscles)
+    assert a.direction == b.direction == "hip extension, right"
+
+
+def test_a_test_is_a_condition_among_others():
+    leg = two_link_leg()
+    test = StrengthTest("hip_extension_r", 1, moment_nm=150.0, pose=BENT, muscles=("glmax_r",))
+    weak = Weakness("hamstrings_r", 0.5)
+    both = apply(leg, weak, test)
+    q = test.posture(leg)[None]
+    assert maximum_moment(both, "hip_flexion_r", -1, q)[0] == pytest.approx(150.0, rel=1e-12)
+    assert both.conditions == (weak, test)
+    before, after = (m.muscles[2].max_isometric_force for m in (leg, both))
+    assert after == 0.5 * before
+    assert from_dict(json.loads(json.dumps(to_dict(test)))) == test
+    assert str(test) == (
+        "measured hip_extension_r +150 N m, hip_flexion_r 60 deg, knee_flexion_r 90 deg, "
+        "by glmax_r, limb's weight removed"
+    )
+
+
+def test_a_factor_far_from_one_is_doubted():
+    leg = two_link_leg()
+    q = leg.default_pose[None]
+    usual = maximum_moment(leg, "hip_flexion_r", -1, q)[0]
+    for share, doubted in ((0.39, True), (0.41, False), (1.59, False), (1.61, True)):
+        done = calibrate_strength(leg, StrengthTest("hip_flexion_r", -1, moment_nm=share * usual))
+        assert bool(done.doubts) is doubted
+        assert all("check the test's pose and unit" in doubt for doubt in done.doubts)
+
+
+@pytest.mark.parametrize(
+    ("how", "says"),
+    [
+        ({"sign": 0}, "the direction is 0"),
+        ({"pose": {"knee_angle_r": 0.5}}, "from -120.3 to 9.74 deg"),
+        ({"pose": {"knee_flexion_r": 2.5}}, "knee_flexion_r at 143.2 deg"),
+        ({"pose": {"knee_angle_r": float("nan")}}, "finite"),
+        ({"limb_weight": "yes"}, "removed, included"),
+        ({"coordinate": "hip_extenson_r"}, "Did you mean 'hip_extension_r'"),
+        ({"muscles": ()}, "names no muscle"),
+    ],
+)
+def test_it_refuses_a_test_that_is_none(how, says):
+    with pytest.raises(CoxaError, match=says):
+        calibrate_strength(
+            two_link_leg(),
+            StrengthTest(**{"coordinate": "hip_flexion_r", "sign": -1, "moment_nm": 90.0, **how}),
+        )

@@ -238,8 +238,9 @@ def calibrate_strength(model: Model, test: StrengthTest) -> Calibrated:
     share, rest = float(pulling[group].sum()), float(pulling[~group].sum())
     where = name_direction(model, coordinate, sign)
     if share == 0.0:
+        who = "no muscle" if test.muscles is None else "no muscle of the group"
         raise CoxaError(
-            f"no muscle of the group pulls towards '{where}' in this pose",
+            f"{who} pulls towards '{where}' in this pose",
             todo="Turn the sign, or check the coordinate and who is meant.",
         )
     factor = (measured - rest) / share
