@@ -53,18 +53,17 @@ def show_walk(
 
 def _say_in_short(study: Study, screen: Console) -> None:
     """Tell the main answers in a sentence or two."""
-    weight = body_weight(study)
-    hip = {row.what: row.force_n / weight for row in carried(study) if row.side in ("r", None)}
-    told = [f"{hip[what]:.1f}" for what in ("hip, first peak", "hip, second peak") if what in hip]
+    weight, mirrored = body_weight(study), is_mirrored(study)
+    times = {row.what: row.force_n / weight for row in carried(study) if row.side != "l"}
+    hip = [f"{times[w]:.1f}" for w in ("hip, first peak", "hip, second peak") if w in times]
     strongest = next(row for row in belly_peaks(study) if row.belly in hip_names())
-    back = hip.get("L5/S1, compression")
+    whose = "" if mirrored else f"the {side_of(strongest.side)} "
     screen.print(
-        f"The {'' if is_mirrored(study) else 'right '}hip is pressed with {' and '.join(told)} "
-        "times body weight"
-        + (f", the disc between L5 and S1 with {back:.1f} times" if back is not None else "")
-        + f". Of the hip's muscles {title_of(strongest.belly)} pulls hardest, "
-        f"with {strongest.force_n:.0f} N.\nComputed with {len(study.model.muscles)} muscle "
-        "elements, not measured; for education and research, no diagnosis.",
+        f"The {'' if mirrored else 'right '}hip is pressed with {' and '.join(hip)} times body "
+        f"weight, the disc between L5 and S1 with {times['L5/S1, compression']:.1f} times. Of the "
+        f"hip's muscles {whose}{title_of(strongest.belly)} pulls hardest, with "
+        f"{strongest.force_n:.0f} N.\nComputed with {len(study.model.muscles)} muscle elements, "
+        "not measured; for education and research, no diagnosis.",
         highlight=False,
     )
 
