@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -76,7 +77,8 @@ def _sources(rows: Sequence[Row]) -> str:
 
 
 def _link(row: Row) -> str:
-    return f"[{row.name}](#{row.name.lower().replace(' ', '-')})"
+    anchor = re.sub(r"[^\w -]", "", row.name).lower().replace(" ", "-")
+    return f"[{row.name}](#{anchor})"
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
