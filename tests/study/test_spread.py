@@ -90,6 +90,21 @@ def test_contact_peaks_are_those_of_both_halves_of_stance(walk):
     assert rows["hip, first peak", "l"] == pytest.approx(first, rel=0.02)
 
 
+def test_a_band_names_the_choices_that_make_its_ends(walk):
+    names = ["", *walk.spread.variations]
+    k = [r.request.joint for r in walk.reactions].index("walker_knee_l")
+    peaks = walk.spread.contact[:, :, k].max(axis=1)
+    row = next(r for r in carried(walk) if (r.what, r.side) == ("knee", "l"))
+    assert row.band_n == tuple(peaks[names.index(name)] for name in row.by)
+    assert row.band_n == (peaks.min(), peaks.max())
+
+
+def test_a_choice_that_leaves_moments_unmet_is_named(walk):
+    feeble = walk.with_strength(dict.fromkeys(walk.model.muscle_names, 0.3))
+    assert "muscles 20 % weaker" in feeble.spread.unmet
+    assert "unmet with" in feeble.summary()["uncertainty"]
+
+
 def test_the_disc_is_pressed_by_a_part_of_the_contact(walk):
     s = walk.spread
     k = [r.request.joint for r in walk.reactions].index("L5_S1")

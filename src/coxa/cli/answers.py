@@ -35,7 +35,9 @@ def show_answers(study: Study, everything: bool, screen: Console) -> None:
     if not everything:
         _say_elsewhere(study, screen)
     screen.print(_carried(study))
-    if any(row.what == MEASURED for row in carried(study)):
+    measured = next((row for row in carried(study) if row.what == MEASURED), None)
+    if measured is not None:
+        _say_ends(study, measured, screen)
         screen.print(f"In vivo: {IN_VIVO_SOURCE}, mean ± SD.", style="dim", highlight=False)
     _say_tract(study, screen)
 
@@ -102,6 +104,17 @@ def _carried(study: Study) -> Table:
         ]
         table.add_row(*cells)
     return table
+
+
+def _say_ends(study: Study, row: Carried, screen: Console) -> None:
+    """Name the choices that make the ends of a band."""
+    if row.by is None or row.band_n is None:
+        return
+    low, high = (
+        f"{100 * x / body_weight(study):.0f} %BW ({name or 'as chosen'})"
+        for x, name in zip(row.band_n, row.by, strict=True)
+    )
+    screen.print(f"The hip's band runs from {low} to {high}.", highlight=False)
 
 
 def _say_tract(study: Study, screen: Console) -> None:

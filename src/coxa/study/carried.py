@@ -24,12 +24,17 @@ IN_VIVO_SOURCE = "Bergmann 2016, ten patients with a measuring hip implant, leve
 
 @dataclass(frozen=True)
 class Carried:
-    """A force that something carries, `band_n` from the least to the largest answer, or None."""
+    """A force that something carries, and its band.
+
+    `band_n` is from the least to the largest answer, and `by` names the variations that gave
+    them ("" for the study itself); None without bands.
+    """
 
     what: str
     side: Side | None
     force_n: float
     band_n: tuple[float, float] | None
+    by: tuple[str, str] | None = None
 
 
 def carried(study: Study) -> list[Carried]:
@@ -46,16 +51,16 @@ def carried(study: Study) -> list[Carried]:
         if joint in ("hip", "acetabular") and side is not None:
             peaks = stance_peaks(study, answers[:, :, k], side)
             if peaks is not None:
-                rows.append(_row("hip, first peak", side, peaks[:, 0]))
-                rows.append(_row("hip, second peak", side, peaks[:, 1]))
-                rows.append(_row("hip, mean of both", side, peaks.mean(axis=1)))
+                rows.append(_row(study, "hip, first peak", side, peaks[:, 0]))
+                rows.append(_row(study, "hip, second peak", side, peaks[:, 1]))
+                rows.append(_row(study, "hip, mean of both", side, peaks.mean(axis=1)))
             else:
-                rows.append(_row("hip", side, answers[:, :, k].max(axis=1)))
+                rows.append(_row(study, "hip", side, answers[:, :, k].max(axis=1)))
         if joint in ("knee", "walker_knee"):
-            rows.append(_row("knee", side, answers[:, :, k].max(axis=1)))
+            rows.append(_row(study, "knee", side, answers[:, :, k].max(axis=1)))
     pressed = _pressed(study)
     if pressed is not None:
-        rows.append(_row("L5/S1, compression", None, pressed.max(axis=1)))
+        rows.append(_row(study, "L5/S1, compression", None, pressed.max(axis=1)))
     return sorted(rows, key=lambda row: row.side != "r" if row.side else 2)
 
 
@@ -111,6 +116,11 @@ def _pressed(study: Study) -> Floats | None:
     return None if axis is None else compression(axis, study.reactions)[None]
 
 
-def _row(what: str, side: Side | None, answers: Floats) -> Carried:
+def _row(study: Study, what: str, side: Side | None, answers: Floats) -> Carried:
+    own = float(answers[0])
+    if study.spread is None:
+        return Carried(what, side, own, None)
     low, high = (float(x) for x in band(answers))
-    return Carried(what, side, float(answers[0]), (low, high) if len(answers) > 1 else None)
+    names = ("", *study.spread.variations)
+    by = names[int(answers.argmin())], names[int(answers.argmax())]
+    return Carried(what, side, own, (low, high), by)

@@ -31,6 +31,8 @@ EXPONENTS = (2.0, 3.0)
 WEIGHTS: tuple[Weights, ...] = ("uniform", "volume")
 TONE = 0.05
 STRENGTHS = (0.8, 1.2)
+PARTLY = 1
+"""The status of a frame whose demand is met in part, see `Recruitment`."""
 RUN = 1000
 """Frames that are solved again at a time: forces of all muscles in all of them fill memory."""
 
@@ -49,6 +51,7 @@ class Spread:
     peak_tension: Floats  # (A, bands) N, muscles that pull in series with a band included
     contact: Floats  # (A, n, reactions) N
     compression: Floats | None  # (A, n) N between L5 and S1; None where a model has no such joint
+    unmet: tuple[str, ...] = ()  # the variations that leave moments unmet
 
     @property
     def contact_band(self) -> tuple[Floats, Floats]:
@@ -79,7 +82,7 @@ def spread(study: Study) -> Spread:
     the strength of all muscles by 20 % (assumed), and whether passive structures help.
     """
     variations = list(_variations(study))
-    kept = _Kept(study, 1 + len(variations))
+    kept, unmet = _Kept(study, 1 + len(variations)), dict[str, None]()
     kept.add(0, slice(None), study.force, study.reactions, study.ligaments)
     strongest = active_force(study.model, study.capacity, len(study.time))
     for begin in range(0, len(study.time), RUN):
@@ -101,7 +104,9 @@ def spread(study: Study) -> Spread:
                 ligaments,
             )
             kept.add(k, run, force, reactions, ligaments)
-    return kept.spread(tuple(v.name for v in variations))
+            if (shared.status == PARTLY).any():
+                unmet.setdefault(variation.name)
+    return kept.spread(tuple(v.name for v in variations), tuple(unmet))
 
 
 class _Kept:
@@ -143,10 +148,17 @@ class _Kept:
         if self.axis is not None:
             self.compression[k, run] = compression(self.axis[run], reactions)
 
-    def spread(self, variations: tuple[str, ...]) -> Spread:
+    def spread(self, variations: tuple[str, ...], unmet: tuple[str, ...]) -> Spread:
         """Give what was kept."""
-        pressed = None if self.axis is None else self.compression
-        return Spread(variations, self.force, self.belly, self.tension, self.contact, pressed)
+        return Spread(
+            variations,
+            self.force,
+            self.belly,
+            self.tension,
+            self.contact,
+            None if self.axis is None else self.compression,
+            unmet,
+        )
 
 
 def _variations(study: Study) -> Iterator[Variation]:

@@ -74,10 +74,13 @@ def describe_bands(study: Study) -> str:
     """Say what the bands of forces and contacts hold, and which numbers have none."""
     if study.spread is None:
         return NO_BAND
+    unmet = ", ".join(study.spread.unmet)
     return (
         "Bands run from the least to the largest answer when one choice at a time is made "
         f"otherwise: {', '.join(study.spread.variations)}. Errors of the movement, the plates and "
-        "the bones are not in them. Joint moments have no band: they follow from movement and "
+        "the bones are not in them. "
+        + (f"Some moments stay unmet with {unmet}. " if unmet else "")
+        + "Joint moments have no band: they follow from movement and "
         "loads."
     )
 
