@@ -1,5 +1,8 @@
 """Coxa: a hip you can question. Muscle forces and joint loads from OpenSim files, with proof."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from coxa.errors import CoxaError
 from coxa.model.model import Model
 from coxa.model.subject import Subject
@@ -10,15 +13,54 @@ from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study
 
+if TYPE_CHECKING:
+    from coxa.findings.passport import audit
+    from coxa.loads.walk_contact import walk_loads
+    from coxa.model import conditions, nerve
+    from coxa.movement.walk import average_walk
+    from coxa.muscles.iliotibial import iliotibial_loads
+    from coxa.muscles.strength import StrengthTest, calibrate_strength
+
 __all__ = [
     "CoxaError",
     "Model",
     "Motion",
     "ReactionRequest",
     "Settings",
+    "StrengthTest",
     "Study",
     "Subject",
+    "audit",
+    "average_walk",
+    "calibrate_strength",
+    "conditions",
+    "iliotibial_loads",
     "load_model",
+    "nerve",
     "solve",
+    "walk_loads",
 ]
 __version__ = "0.1.0"
+
+_MODULES = {"conditions": "coxa.model.conditions", "nerve": "coxa.model.nerve"}
+_NAMES = {
+    "StrengthTest": "coxa.muscles.strength",
+    "audit": "coxa.findings.passport",
+    "average_walk": "coxa.movement.walk",
+    "calibrate_strength": "coxa.muscles.strength",
+    "iliotibial_loads": "coxa.muscles.iliotibial",
+    "walk_loads": "coxa.loads.walk_contact",
+}
+"""What a plain solve does without is imported on first use."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(_MODULES[name])
+    if name in _NAMES:
+        return getattr(import_module(_NAMES[name]), name)
+    raise AttributeError(f"module 'coxa' has no attribute '{name}'")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -11,7 +11,15 @@ from coxa.anatomy.nerve import read_nerves
 from coxa.anatomy.sources import read_sources
 from coxa.errors import CoxaError
 from coxa.model.assemble import assemble
-from coxa.model.nerve import nerve_passage, nerve_path, nerve_strain, sciatic_nerve, stretched
+from coxa.model.leg import two_link_leg
+from coxa.model.nerve import (
+    nerve_on,
+    nerve_passage,
+    nerve_path,
+    nerve_strain,
+    sciatic_nerve,
+    stretched,
+)
 from coxa.model.scaling import scale, uniform
 
 
@@ -139,3 +147,18 @@ def test_tables_of_the_nerve_cite():
     T, known = read_nerves(), read_sources()
     assert {row.source for row in (*T.nerves, *T.course, *T.variants)} <= set(known)
     assert sciatic_nerve().width == 0.01555
+
+
+@pytest.mark.parametrize("side", ["r", "l"])
+def test_a_scaled_model_gets_the_nerve_of_its_bones(body, side):
+    factors = {**uniform(body, 1.1), "pelvis": (1.05, 0.97, 1.2), "femur_r": (0.9, 1.1, 1.3)}
+    mine = nerve_on(scale(body, factors), side)
+    meant = stretched(sciatic_nerve(side), factors)
+    for route, course in meant.courses.items():
+        for a, b in zip(mine.courses[route], course, strict=True):
+            np.testing.assert_allclose(a.location, b.location, rtol=1e-9)
+
+
+def test_bones_of_others_have_no_known_nerve():
+    with pytest.raises(CoxaError, match="shares no muscle's point"):
+        nerve_on(two_link_leg())

@@ -15,6 +15,7 @@ import numpy as np
 from coxa.anatomy.nerve import NerveTables, read_nerves
 from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
+from coxa.model.assemble import assemble
 from coxa.model.bodies import Vector
 from coxa.model.mirror import mirror_point
 from coxa.model.model import Model
@@ -96,6 +97,41 @@ def sciatic_nerve(side: str = "r", tables: NerveTables | None = None) -> Nerve:
         for v in T.variants
     )
     return Nerve(side, T.nerves[0].width_m, courses, variants)
+
+
+def nerve_on(model: Model, side: str = "r") -> Nerve:
+    """Lay out the nerve of a side on a model that was scaled from the built-in one.
+
+    Each bone's factors are read off the muscles' points on it. Raises `CoxaError` for a model
+    that shares none of them with the built-in one.
+    """
+    nerve, reference = sciatic_nerve(side), assemble()
+    bodies = {point.body for course in nerve.courses.values() for point in course}
+    return stretched(nerve, {body: _factors(model, reference, body) for body in sorted(bodies)})
+
+
+def _factors(model: Model, reference: Model, body: str) -> Vector:
+    """Return by how much a body is larger than the reference's along x, y and z."""
+    here, there = (_points_on(m, body) for m in (model, reference))
+    shared = sorted(here.keys() & there.keys())
+    if not shared:
+        raise CoxaError(
+            f"'{body}' of the model shares no muscle's point with the built-in model",
+            file=model.source or None,
+            todo="Take Coxa's own model, or stretch `sciatic_nerve` by factors you know.",
+        )
+    x, x0 = (np.array([points[name] for name in shared]) for points in (here, there))
+    a, b, c = ((x * x0).sum(axis=0) / (x0 * x0).sum(axis=0)).tolist()
+    return a, b, c
+
+
+def _points_on(model: Model, body: str) -> dict[str, Vector]:
+    return {
+        point.name: point.location
+        for muscle in model.muscles
+        for point in muscle.points
+        if isinstance(point, FixedPoint) and point.body == body
+    }
 
 
 def stretched(nerve: Nerve, factors: Mapping[str, Vector]) -> Nerve:
