@@ -189,3 +189,14 @@ def test_every_file_that_is_written_is_in_the_page(sandbox: Path) -> None:
     for file in written:
         told = re.sub(r"^moment_arm_.*\.sto$", "moment_arm_<coordinate>.sto", file.name)
         assert f"`{told}`" in page
+
+
+def test_the_citation_is_of_this_version_and_of_listed_works() -> None:
+    import coxa
+    from coxa.anatomy.sources import read_sources
+
+    text = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert re.findall(r"^version: (.+)$", text, re.MULTILINE) == [coxa.__version__]
+    cited = set(re.findall(r"doi: (\S+)", text))
+    assert cited
+    assert cited <= {source.doi for source in read_sources().values()}
