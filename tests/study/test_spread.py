@@ -58,6 +58,18 @@ def test_weaker_muscles_are_those_of_a_weaker_study(walk):
     np.testing.assert_allclose(walk.spread.peak_force[k], weaker.force.max(axis=0), atol=1e-3)
 
 
+def test_strength_lost_twice_is_lost_twice(walk, weak):
+    twice = weak.with_strength(dict.fromkeys(walk.model.muscle_names, 0.8))
+    medius = walk.model.bellies["gluteus_medius_r"]
+    at_once = walk.with_strength(
+        {name: 0.4 if name in medius else 0.8 for name in walk.model.muscle_names}
+    )
+    # both runs stop at the solver's tolerance, 1e-8 of an activation, times up to 1e4 N
+    np.testing.assert_allclose(twice.force, at_once.force, atol=1e-3)
+    k = 1 + weak.spread.variations.index("muscles 20 % weaker")
+    np.testing.assert_allclose(weak.spread.peak_force[k], at_once.force.max(axis=0), atol=1e-3)
+
+
 def test_the_band_of_a_belly_is_narrower_than_the_sum_of_its_elements(walk):
     names = list(walk.model.bellies)
     b = names.index("gluteus_minimus_r")

@@ -21,7 +21,7 @@ from coxa.muscles.reactions import JointReaction, joint_reactions
 from coxa.muscles.recruitment import RecruitmentProblem, recruit
 from coxa.study.bellies import belly_forces
 from coxa.study.lumbar import along_disc, compression
-from coxa.study.problem import active_force, cost_weights
+from coxa.study.problem import cost_weights
 from coxa.study.settings import Weights
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def spread(study: Study) -> Spread:
     variations = list(_variations(study))
     kept, unmet = _Kept(study, 1 + len(variations)), dict[str, None]()
     kept.add(0, slice(None), study.force, study.reactions, study.ligaments)
-    strongest = active_force(study.model, study.capacity, len(study.time))
+    strongest = study.strongest
     for begin in range(0, len(study.time), RUN):
         run = slice(begin, begin + RUN)
         for k, variation in enumerate(variations, start=1):

@@ -62,6 +62,13 @@ class Study:
     emg_signals: Table | None = None
     warnings: tuple[TrialWarning, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict[str, float])
+    strength: Floats | None = None  # (M,) share of each muscle's force, see `with_strength`
+
+    @property
+    def strongest(self) -> Floats:
+        """Return what each muscle pulls with at full activation, (n, M) N."""
+        most = active_force(self.model, self.capacity, len(self.time))
+        return most if self.strength is None else most * self.strength
 
     @property
     def time(self) -> Floats:
@@ -131,7 +138,7 @@ class Study:
             warm=self.recruitment,
             threads=self.settings.threads,
         )
-        strongest = active_force(self.model, self.capacity, len(self.time)) * scale
+        strongest = self.strongest * scale
         passive = self.passive * scale
         force = again.activations * strongest + passive
         outdated = self.recruitment.warnings
@@ -141,6 +148,7 @@ class Study:
             recruitment=again,
             passive=passive,
             force=force,
+            strength=scale if self.strength is None else self.strength * scale,
             reactions=joint_reactions(
                 [r.place for r in self.reactions],
                 self.joint_loads,
