@@ -64,17 +64,17 @@ def balance(model: Model, stride: Stride) -> Balanced:
         x = x - size * np.linalg.lstsq(slope, wrong, rcond=1e-6)[0]
         wrong = _targets(unbalanced(model, stride, _change(x)))
     change = _change(x)
-    return Balanced(change, pelvis_path(model, stride, change), unbalanced(model, stride, change))
+    path = pelvis_path(model, stride, pose(model, stride, PHASE, change))
+    return Balanced(change, path, unbalanced(model, stride, change))
 
 
-def pelvis_path(model: Model, stride: Stride, change: Change) -> Amplitudes:
-    """Return the Fourier amplitudes of the pelvis's path, progress taken out.
+def pelvis_path(model: Model, stride: Stride, q: Floats) -> Amplitudes:
+    """Return the Fourier amplitudes of the pelvis's path in frames q (FRAMES, C), progress out.
 
     The mass centre's acceleration is the ground's force per kg less gravity: integrated twice,
     harmonic by harmonic. The mean height puts the joint of the standing foot's toes on the
     ground.
     """
-    q = pose(model, stride, PHASE, change)
     force = stride.force("r", PHASE) + stride.force("l", PHASE) - np.array([0.0, G, 0.0])
     k = np.arange(1, HARMONICS + 1)[:, None]
     center = np.zeros((HARMONICS + 1, 3), np.complex128)
@@ -92,7 +92,7 @@ def unbalanced(model: Model, stride: Stride, change: Change) -> Floats:
     """Return the moments nothing provides (FRAMES, 3), N m per kg about the mass centre."""
     q = pose(model, stride, PHASE, change)
     needed = turning(model, q, stride.duration_s) / model.mass
-    path = _evaluate(pelvis_path(model, stride, change), PHASE)
+    path = _evaluate(pelvis_path(model, stride, q), PHASE)
     center = mass_center(model, q)
     length = foot_length(model)
     for side in SIDES:

@@ -23,16 +23,20 @@ def turning(model: Model, q: Floats, duration_s: float) -> Floats:
     arm = centers - whole[:, None]
     speed = periodic_rate(arm, duration_s)
     mass = np.array([body.mass for body in model.bodies])
-    spin = np.zeros_like(arm)
     rate = periodic_rate(R, duration_s)
     W = np.einsum("nbij,nbkj->nbik", rate, R)
     omega = np.stack([W[..., 2, 1], W[..., 0, 2], W[..., 1, 0]], axis=-1)
-    for b, body in enumerate(model.bodies):
-        xx, yy, zz, xy, xz, yz = body.inertia
-        inertia = np.array([[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]])
-        spin[:, b] = np.einsum("nij,jk,nlk,nl->ni", R[:, b], inertia, R[:, b], omega[:, b])
+    # Into each body, where its inertia is known, and back.
+    own = np.einsum("nbji,nbj->nbi", R, omega)
+    spin = np.einsum("nbij,nbj->nbi", R, np.einsum("bij,nbj->nbi", _inertias(model), own))
     momentum = (mass[:, None] * np.cross(arm, speed) + spin).sum(axis=1)
     return periodic_rate(momentum, duration_s)
+
+
+def _inertias(model: Model) -> Floats:
+    """Return each body's inertia (B, 3, 3) kg m^2 about its mass centre."""
+    rows = (body.inertia for body in model.bodies)
+    return np.array([[[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]] for xx, yy, zz, xy, xz, yz in rows])
 
 
 def periodic_rate(values: Floats, duration_s: float) -> Floats:
