@@ -119,6 +119,15 @@ def test_measured_strengths_are_conditions_too(tmp_path):
     assert "measured hip_abduction_r +90 N m, hip_flexion_r 30 deg" in again.output
 
 
+def test_it_tells_which_earlier_measurement_no_longer_holds():
+    """Of both tests rectus femoris and others pull; hip and ankle share none."""
+    earlier = ("--condition", "measured:hip_abduction_r=90Nm")
+    done = call(*earlier, "--test", "hip_flexion_r=100Nm")
+    assert "! hip abduction, right: measured 90.0 N m, and" in done.output
+    done = call(*earlier, "--test", "ankle_dorsiflexion_r=40Nm")
+    assert "shares muscles" not in done.output
+
+
 WRITTEN = [
     ("hip_abduction_r=110Nm", StrengthTest("hip_abduction_r", 1, moment_nm=110.0)),
     ("hip_adduction_r = -110 N·m", StrengthTest("hip_adduction_r", -1, moment_nm=110.0)),

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from coxa.errors import CoxaError
-from coxa.model.conditions import Weakness, apply, from_dict, to_dict
+from coxa.model.assemble import assemble
+from coxa.model.conditions import Activation, Weakness, apply, from_dict, to_dict
 from coxa.model.leg import THIGH, two_link_leg
 from coxa.muscles.capacity import capacity
 from coxa.muscles.strength import (
@@ -125,6 +126,19 @@ def test_it_says_what_is_wrong(how, says):
         calibrate_strength(two_link_leg(), StrengthTest("hip_flexion_r", -1, **how))
 
 
+def test_what_a_trunk_test_is_taken_for_is_told():
+    body = assemble()
+    done = calibrate_strength(body, StrengthTest("trunk_extension", 1, moment_nm=180.0))
+    assert any("every lumbar level carries alike" in doubt for doubt in done.doubts)
+    assert not calibrate_strength(body, StrengthTest("hip_abduction_r", 1, moment_nm=120.0)).doubts
+    # As a couple: the levels' shares make the whole trunk turn by what the coordinate says.
+    q = np.repeat(body.default_pose[None], 2, axis=0)
+    q[1, body.coordinate_index("lumbar_extension")] += 0.1
+    R = body.body_poses(q)[0][:, body.flat.bodies.index("torso")]
+    turned = np.arccos(0.5 * (np.trace(R[1] @ R[0].T) - 1.0))
+    assert turned == pytest.approx(0.1, rel=1e-3)  # published shares add up to 1 to four digits
+
+
 BENT = {"hip_flexion_r": np.radians(60.0), "knee_flexion_r": np.radians(90.0)}
 
 
@@ -177,9 +191,19 @@ def test_a_test_is_a_condition_among_others():
     assert after == 0.5 * before
     assert from_dict(json.loads(json.dumps(to_dict(test)))) == test
     assert str(test) == (
-        "measured hip_extension_r +150 N m, hip_flexion_r 60 deg, knee_flexion_r 90 deg, "
-        "by glmax_r, limb's weight removed"
+        "measured hip_extension_r +150 N m, hip_flexion_r 60 deg, knee_flexion_r 90 deg, by glmax_r"
     )
+
+
+def test_a_capped_muscle_makes_its_part():
+    leg = two_link_leg()
+    q = leg.default_pose[None]
+    capped = apply(leg, Activation("glmax_r", cap=0.3))
+    whole, part, alone = (
+        maximum_moment(model, "hip_flexion_r", -1, q, muscles=who)[0]
+        for model, who in ((leg, None), (capped, None), (leg, ["glmax_r"]))
+    )
+    assert part == pytest.approx(whole - 0.7 * alone, rel=1e-12)
 
 
 def test_a_factor_far_from_one_is_doubted():

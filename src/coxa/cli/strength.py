@@ -22,6 +22,7 @@ from coxa.study.demands import Demand, demands
 from coxa.study.inputs import load_model
 
 SHOWN, ELSEWHERE = 12, 6
+DISTURBED = 0.01
 SMALL_NM = 1.0
 """Changes in other directions below this are not worth a line."""
 
@@ -51,7 +52,7 @@ def run_strength(request: Request, screen: Console) -> None:
     )
     done = calibrate_strength(before, request.test)
     _say_test(request, before, done, screen)
-    for doubt in done.doubts:
+    for doubt in (*done.doubts, *_disturbed(request.conditions, done.model)):
         screen.print(f"[yellow]![/] {escape(doubt)}", highlight=False, soft_wrap=True)
     screen.print(_capacity(request.test, done))
     asked = _demands(done, screen)
@@ -114,6 +115,20 @@ def _say_test(request: Request, model: Model, done: Calibrated, screen: Console)
     )
     for condition in request.conditions:
         screen.print(f"[bold]Condition[/] {escape(str(condition))}", highlight=False)
+
+
+def _disturbed(conditions: tuple[Condition, ...], model: Model) -> list[str]:
+    """Tell which strengths measured before no longer hold: they share muscles with this one."""
+    told: list[str] = []
+    for earlier in conditions:
+        if isinstance(earlier, StrengthTest):
+            now = calibrate_strength(model, earlier)
+            if abs(now.factor - 1.0) > DISTURBED:
+                told.append(
+                    f"{now.direction}: measured {now.measured_nm:.1f} N m, and "
+                    f"{now.capacity_nm:.1f} after this test, with which it shares muscles"
+                )
+    return told
 
 
 def _capacity(test: StrengthTest, done: Calibrated) -> Table:

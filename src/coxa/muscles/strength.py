@@ -15,6 +15,7 @@ from coxa.loads.inverse_dynamics import inverse_dynamics
 from coxa.model.conditions.condition import Condition, check_above_zero, check_number
 from coxa.model.conditions.names import find_muscles, take_names
 from coxa.model.conditions.record import KINDS
+from coxa.model.levels import LOWEST, has_tied_levels
 from coxa.model.model import Model
 from coxa.movement.trajectory import Trajectory
 from coxa.muscles.capacity import capacity
@@ -31,8 +32,8 @@ _ROUNDING = 1e-6
 def muscle_moments(model: Model, coordinate: str, q: ArrayLike) -> Floats:
     """Return each muscle's isometric moment (n, muscles) N m about a coordinate at q (n, C).
 
-    All at activation 1 with rigid tendons, active force alone; positive in the coordinate's
-    positive direction. Muscles that apply no force give none.
+    All at activation 1 (or what caps it) with rigid tendons, active force alone; positive in the
+    coordinate's positive direction. Muscles that apply no force give none.
     """
     c = model.coordinate_index(coordinate)
     return _moments(model, q)[:, :, c]
@@ -49,7 +50,7 @@ def maximum_moment(
 ) -> Floats:
     """Return the largest isometric moment (n,) N m in one direction at poses q (n, C), rad or m.
 
-    Every activation may be anything from 0 to 1. The other coordinates' moments are free: what
+    Every activation may be anything from 0 to 1, or to what caps it. The other coordinates' moments are free: what
     turns them is held by the chair. Those in `balanced` must come out at zero instead, for
     someone who is not strapped there. `muscles` takes only some, by element or belly.
     """
@@ -68,8 +69,8 @@ def _moments(model: Model, q: ArrayLike) -> Floats:
     geometry = model.path_geometry(q)
     length = geometry.length
     force = capacity(model.muscles, length, np.zeros_like(length)).active_force
-    works = np.array([muscle.applies_force for muscle in model.muscles])
-    return (force * works)[:, :, None] * geometry.dense_arms()
+    most = np.array([m.max_control if m.applies_force else 0.0 for m in model.muscles])
+    return (force * most)[:, :, None] * geometry.dense_arms()
 
 
 def _balance(wanted: Floats, others: Floats) -> float:
@@ -151,7 +152,8 @@ class StrengthTest(Condition):
             what += f" ({self.force_n:g} N at {self.distance_m:g} m)"
         where = [f"{name} {np.degrees(angle):.4g} deg" for name, angle in self.pose.items()]
         who = [] if self.muscles is None else [f"by {', '.join(self.muscles)}"]
-        return ", ".join([f"measured {what}", *where, *who, f"limb's weight {self.limb_weight}"])
+        limb = ["the limb's weight included"] if self.limb_weight == "included" else []
+        return ", ".join([f"measured {what}", *where, *who, *limb])
 
     def posture(self, model: Model) -> Floats:
         """Return the coordinates (C,) of the test, rad or m.
@@ -204,13 +206,21 @@ class Calibrated:
     @property
     def doubts(self) -> tuple[str, ...]:
         """List what to doubt, a sentence each."""
+        told: list[str] = []
         low, high = USUAL
-        if low <= self.factor <= high:
-            return ()
-        return (
-            f"{self.direction}: a factor of {self.factor:.2f} is far from 1 (usual: {low:g} to "
-            f"{high:g}): check the test's pose and unit, and whose model this is",
-        )
+        if not low <= self.factor <= high:
+            told.append(
+                f"{self.direction}: a factor of {self.factor:.2f} is far from 1 (usual: {low:g} to "
+                f"{high:g}): check the test's pose and unit, and whose model this is"
+            )
+        lowest = next((j for j in self.model.joints if j.name == LOWEST), None)
+        turns = {c.name for c in lowest.coordinates} if lowest else set[str]()
+        if self.coordinate in turns and has_tied_levels(self.model):
+            told.append(
+                f"{self.direction}: taken as a couple that every lumbar level carries alike; a "
+                "push against the chest loads upper levels less than its moment about L5/S1"
+            )
+        return tuple(told)
 
     def __str__(self) -> str:
         return (
