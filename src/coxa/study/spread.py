@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 EXPONENTS = (2.0, 3.0)
 WEIGHTS: tuple[Weights, ...] = ("uniform", "volume")
 TONE = 0.05
-STRENGTHS = (0.8, 1.2)
+STRENGTHS = (0.85, 1.15)
 PARTLY = 1
 """The status of a frame whose demand is met in part, see `Recruitment`."""
 RUN = 1000
@@ -79,7 +79,7 @@ def spread(study: Study) -> Spread:
     """Solve a study again with each uncertain choice made otherwise, and keep what came out.
 
     Varied: the power of activation (2, 3), the weights of the cost, a resting tone of 5 %,
-    the strength of all muscles by 20 % (assumed), and whether passive structures help.
+    the strength of all muscles by 15 % (assumed), and whether passive structures help.
     """
     variations = list(_variations(study))
     kept, unmet = _Kept(study, 1 + len(variations)), dict[str, None]()
