@@ -163,7 +163,7 @@ def _demands(done: Calibrated, screen: Console) -> tuple[Demand, ...]:
 
 def _asked(asked: tuple[Demand, ...], done: Calibrated) -> Table:
     table = Table("task", title="What tasks ask of them at their peak", title_justify="left")
-    for column in ("N m", "% of measured", "% of what is there"):
+    for column in ("N m", "% of measured", "% of capacity there"):
         table.add_column(column, justify="right")
     for demand in asked:
         table.add_row(

@@ -50,9 +50,10 @@ def maximum_moment(
 ) -> Floats:
     """Return the largest isometric moment (n,) N m in one direction at poses q (n, C), rad or m.
 
-    Every activation may be anything from 0 to 1, or to what caps it. The other coordinates' moments are free: what
-    turns them is held by the chair. Those in `balanced` must come out at zero instead, for
-    someone who is not strapped there. `muscles` takes only some, by element or belly.
+    Every activation may be anything from 0 to 1, or to what caps it. The other coordinates'
+    moments are free: what turns them is held by the chair. Those in `balanced` must come out at
+    zero instead, for someone who is not strapped there. `muscles` takes only some, by element or
+    belly.
     """
     moments = _moments(model, q)
     kept = _elements(model, muscles)
