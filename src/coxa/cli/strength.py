@@ -73,7 +73,13 @@ def run_strength(request: Request, screen: Console) -> None:
         screen.print(f"Drawn: {escape(os.path.relpath(request.picture))}", highlight=False)
     if request.out is not None:
         write_model(done.model, request.out)
-        screen.print(f"Written: {escape(os.path.relpath(request.out))}", highlight=False)
+        lost = " without passive moments and bands, for which OpenSim has no part"
+        screen.print(
+            f"Written: {escape(os.path.relpath(request.out))}"
+            + (lost if before.passive or before.bands else ""),
+            highlight=False,
+            soft_wrap=True,
+        )
 
 
 def _check_files(request: Request) -> None:
