@@ -221,9 +221,18 @@ def write_table(
     if in_degrees is not None:
         head.append(f"inDegrees={'yes' if in_degrees else 'no'}")
     head += [*header, "endheader", "\t".join(("time", *columns))]
-    form = "\t%.12g" * len(columns) + "\n"
+    # A moment arm is 0 for most muscles: what does not change is put into words only once.
+    changing = data.min(axis=0, initial=np.inf) != data.max(axis=0, initial=-np.inf)
+    first = data[0] if t.size else np.zeros(len(columns))
+    form = "".join(
+        "\t%.12g" if changes else f"\t{value:.12g}"
+        for changes, value in zip(changing, first, strict=True)
+    )
     # Row by row: as one text, a long table takes several times its own memory.
-    rows = (repr(s) + form % tuple(row.tolist()) for s, row in zip(t.tolist(), data, strict=True))
+    rows = (
+        repr(s) + form % tuple(row[changing].tolist()) + "\n"
+        for s, row in zip(t.tolist(), data, strict=True)
+    )
     write_text(path, chain(("\n".join((*head, "")),), rows))
 
 
