@@ -46,6 +46,7 @@ def prune(model: Model, joints: Sequence[str]) -> Model:
         couplers=tuple(c for c in model.couplers if {c.dependent, c.independent} <= left),
         actuators=tuple(a for a in model.actuators if a.coordinate in left),
         markers=tuple(marker for marker in model.markers if marker.body not in gone),
+        contacts=tuple(point for point in model.contacts if point.body not in gone),
         passive=tuple(p for p in model.passive if {p.coordinate, *p.range} <= left),
         bellies={b: of for b, of in model.bellies.items() if names.issuperset(of)},
     )
