@@ -37,7 +37,7 @@ def test_it_writes_the_default_person_and_says_what_is_not_in_it(usual) -> None:
     assert read.muscle_names == model.muscle_names
     assert f"{len(model.muscles)} muscles, 75.00 kg" in done.output
     for said in (
-        f"the passive moments of {len(model.passive)} coordinates, and the bands itb_r, itb_l",
+        f"the passive moments of {len(model.passive)} coordinates; the bands itb_r, itb_l;",
         "lumbar_extension, lumbar_bending, lumbar_rotation in radians",
         "sart_r",  # lies over several wraps
     ):

@@ -35,12 +35,12 @@ def run_export(
 
 
 def _left_out(model: Model) -> str:
-    bands = [band.name for band in model.bands]
-    return (
-        f"Not in the file: the passive moments of {len(model.passive)} coordinates"
-        + (f", and the bands {', '.join(bands)}" if bands else "")
-        + ": OpenSim has no part that means the same."
-    )
+    parts = [f"the passive moments of {len(model.passive)} coordinates"]
+    if model.bands:
+        parts.append(f"the bands {', '.join(band.name for band in model.bands)}")
+    if model.weights == "volume":
+        parts.append("that a muscle's activation costs by its volume")
+    return f"Not in the file: {'; '.join(parts)}. OpenSim has no part that means the same."
 
 
 def _in_radians(model: Model, path: Path) -> str:

@@ -21,7 +21,8 @@ PEOPLE = {
     "man, 75 kg, 1.75 m": Subject(75.0, 1.75),
     "woman of 70, 55 kg, 1.60 m": Subject(55.0, 1.60, "female", 70.0),
 }
-POSES = 20
+POSES, MANY = 20, 500
+"""Poses OpenSim is asked in, and those in which parity stands for it."""
 MUST_MM, EXACT = 0.1, 1e-9
 STILL = ("pelvis", "subtalar", "mtp")
 """What is left in its default: no muscle's length depends on where the body is in ground."""
@@ -150,7 +151,7 @@ def _judge(who: str, subject: Subject) -> list[Measure]:
     return [
         Measure(
             f"{who}: masses, mass centres, inertias",
-            f"{found.mass:.0e} of themselves",
+            f"{found.mass:.1g} of themselves",
             f"at most {EXACT:g}",
             found.mass <= EXACT,
         ),
@@ -163,10 +164,18 @@ def _judge(who: str, subject: Subject) -> list[Measure]:
                found.length[:, ~lone], limit),
         _worst(f"{who}: arms of these", found.arm[:, ~lone], limit),
         Measure(
-            f"{who}: elements beyond {MUST_MM:g} mm, length; arm",
-            "; ".join(_beyond(model, far) for far in (found.length, found.arm)),
+            f"{who}: worst elements in {MANY} poses, parity for OpenSim, length; arm",
+            "; ".join(_beyond(model, far) for far in _by_parity(model)),
         ),
     ]  # fmt: skip
+
+
+def _by_parity(model: Model) -> tuple[Floats, Floats]:
+    """Return how far parity is from the default, lengths and arms (n, M) m, over many poses."""
+    q = random_poses(model, MANY)
+    own, followed = model.path_geometry(q), with_idle_wraps(model).path_geometry(q, parity=True)
+    arm = np.abs(own.dense_arms() - followed.dense_arms()).max(axis=2)
+    return np.abs(own.length - followed.length), arm
 
 
 def _worst(what: str, far: Floats, limit: str) -> Measure:
@@ -182,4 +191,4 @@ def _beyond(model: Model, far: Floats) -> str:
     order = [int(m) for m in np.argsort(-worst) if worst[m] > MUST_MM]
     named = [f"{model.muscle_names[m]} {worst[m]:.2g}" for m in order[:LISTED]]
     more = f" and {len(order) - LISTED} more" if len(order) > LISTED else ""
-    return (", ".join(named) or "none") + more
+    return f"beyond {MUST_MM:g} mm: {', '.join(named) or 'none'}{more}"
