@@ -15,6 +15,7 @@ from coxa.kernels.arrays import Floats
 from coxa.kernels.kinematics import bodies_frames, complete_frames
 from coxa.model.bands import Band, band_model
 from coxa.model.bodies import Body, Marker, Vector
+from coxa.model.contact import ContactPoint
 from coxa.model.flat import Flat
 from coxa.model.flatten import flatten
 from coxa.model.geometry import PathGeometry, path_geometry
@@ -55,6 +56,7 @@ class Model:
     weights: Literal["uniform", "volume"] = "uniform"
     passive: tuple[PassiveMoment, ...] = ()
     bands: tuple[Band, ...] = ()
+    contacts: tuple[ContactPoint, ...] = ()
     conditions: tuple[Condition, ...] = ()
 
     @cached_property

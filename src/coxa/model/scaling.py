@@ -40,9 +40,9 @@ def scale(
 ) -> Model:
     """Return the model with each body stretched by its factors (x, y, z in the body).
 
-    Points, joint frames, wraps and markers go with their body; translations that a joint's
-    functions make go with the parent body; fibres, tendons and bands get longer by the ratio of
-    their paths' lengths in the default pose. Body masses stay as they are
+    Points, joint frames, wraps, markers and contacts go with their body; translations that a
+    joint's functions make go with the parent body; fibres, tendons and bands get longer by the
+    ratio of their paths' lengths in the default pose. Body masses stay as they are
     (`preserve_mass_distribution`) or go with the volume, and then all by one factor to `mass_kg`
     together. Maximal forces do not change.
 
@@ -60,6 +60,7 @@ def scale(
         muscles=tuple(replace(m, points=_points(m.points, of)) for m in model.muscles),
         bands=tuple(replace(b, points=_points(b.points, of)) for b in model.bands),
         markers=tuple(replace(m, location=_times(m.location, of[m.body])) for m in model.markers),
+        contacts=tuple(replace(c, location=_times(c.location, of[c.body])) for c in model.contacts),
     )
     return replace(
         stretched,
