@@ -382,6 +382,29 @@ def strength(
         )
 
 
+@app.command()
+def movements(
+    name: Annotated[str | None, typer.Argument(help="One of them: its details.")] = None,
+    values: Annotated[
+        list[str] | None, typer.Option("--set", help="Such as knee_deg=90. Repeatable.")
+    ] = None,
+    left: Annotated[bool, typer.Option("--left", help="The left side instead.")] = False,
+    mass_kg: MassKg = 75.0,
+    height_m: HeightM = 1.75,
+    sex: SexOf = SexName.MALE,
+    age: AgeYears = 25.0,
+    plots: Annotated[bool, typer.Option(help="Draw the picture into --out.")] = True,
+    out: Annotated[Path, typer.Option(help="Folder of the picture.")] = Path("out/movements"),
+) -> None:
+    """List the movements of the library, or show one with its picture."""
+    from coxa.cli.movements import Request, run_movements
+    from coxa.model.subject import Subject
+
+    with friendly_errors():
+        who = Subject(mass_kg, height_m, sex.value, age)
+        run_movements(Request(name, who, tuple(values or ()), left, plots, out), screen)
+
+
 @contextmanager
 def friendly_errors() -> Generator[None]:
     """Show what is wrong and what to do about it, without a traceback; exit with 2."""

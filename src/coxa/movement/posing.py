@@ -65,7 +65,7 @@ def pose(model: Model, stride: Stride, phase: Floats, change: Change) -> Floats:
         for coordinate, at in own:
             if coordinate in model.coordinate_names:
                 angle = stride.angle(name, at) + change.added(name, at)
-                q[:, model.coordinate_index(coordinate)] = angle * _units(model, coordinate)
+                q[:, model.coordinate_index(coordinate)] = angle * units(model, coordinate)
     return model.complete(q)
 
 
@@ -109,7 +109,7 @@ def _straight(model: Model) -> Floats:
     return model.complete(q)
 
 
-def _units(model: Model, coordinate: str) -> float:
+def units(model: Model, coordinate: str) -> float:
     """Return a coordinate's value for 1 rad of the tabled angle.
 
     Knees bend to the side of their wider range (gait2392's to the negative one). Where one

@@ -1,0 +1,119 @@
+"""Show the movement library: all of it as a table, or one movement with its picture."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from coxa.anatomy.sources import read_sources
+from coxa.errors import CoxaError
+from coxa.model.model import Model
+from coxa.model.subject import Subject
+from coxa.movement.library import MOVEMENTS, Movement, Parameter, Performed, find_movement, perform
+from coxa.movement.library.movement import unit_of
+from coxa.study.inputs import OWN, load_model
+
+
+@dataclass(frozen=True)
+class Request:
+    """Which movement (None: the list), of whom, with what values, and where pictures go."""
+
+    name: str | None
+    subject: Subject
+    values: tuple[str, ...]
+    left: bool
+    plots: bool
+    out: Path
+
+
+def run_movements(request: Request, screen: Console) -> None:
+    """Show the list, or perform one movement and show and draw it."""
+    if request.name is None:
+        show_list(screen)
+        return
+    movement = find_movement(request.name)
+    values = dict(_parse(text) for text in request.values)
+    model = load_model(OWN, subject=request.subject)
+    done = perform(movement.name, model, side="l" if request.left else "r", **values)
+    show_movement(movement, model, values, done, screen)
+    if request.plots:
+        from coxa.cli.pictures.figure import posture_page
+        from coxa.cli.pictures.page import style
+
+        request.out.mkdir(parents=True, exist_ok=True)
+        with style():
+            path = posture_page(movement.name, movement, model, done).save(request.out)
+        screen.print(f"Picture: {os.path.relpath(path)}", highlight=False, soft_wrap=True)
+
+
+def show_list(screen: Console) -> None:
+    """Print every movement with its instruction and its parameters."""
+    table = Table(box=None, pad_edge=False)
+    for column in ("movement", "how", "parameters"):
+        table.add_column(column, no_wrap=column == "movement")
+    for movement in MOVEMENTS.values():
+        told = ", ".join(f"{p.name}={p.default:g}" for p in movement.parameters)
+        table.add_row(movement.name, movement.instruction, told)
+    screen.print(table)
+    screen.print(
+        "Distances that belong to the body are told of legs of 0.90 m, hip to sole. "
+        "`coxa movements NAME` shows one, with its ranges, its sources and its picture.",
+        style="dim",
+    )
+
+
+def show_movement(
+    movement: Movement, model: Model, given: dict[str, float], done: Performed, screen: Console
+) -> None:
+    """Print one movement: its values and ranges, what bears, what was added, its sources."""
+    screen.print(movement.title, style="bold")
+    screen.print(movement.instruction, highlight=False)
+    for line in (movement.label, done.note):
+        if line:
+            screen.print(line, highlight=False)
+    table = Table(box=None, pad_edge=False)
+    for column in ("parameter", "value", "from", "to", "what"):
+        table.add_column(column, justify="right" if column in ("value", "from", "to") else "left")
+    for parameter in movement.parameters:
+        table.add_row(*_row(parameter, model, given))
+    if movement.parameters:
+        screen.print(table)
+    frames, last = len(done.motion.time), float(done.motion.time[-1])
+    screen.print(
+        "Held: one frame." if frames == 1 else f"{last:g} s, {frames} frames.", highlight=False
+    )
+    screen.print(f"May bear load: {', '.join(done.contacts) or 'nothing'}.", highlight=False)
+    for condition in done.conditions:
+        screen.print(f"Brings: {condition}.", highlight=False)
+    for load in done.loads:
+        screen.print(f"Prescribed from outside: {load.name}, on {load.body}.", highlight=False)
+    if done.added_deg:
+        added = ", ".join(f"{name} {deg:g}" for name, deg in done.added_deg.items())
+        screen.print(
+            f"Added to the tabled angles at most (deg), for contact and balance: {added}.",
+            highlight=False,
+        )
+    sources = read_sources()
+    for key in movement.sources:
+        screen.print(f"[{sources[key].mark}] {sources[key].citation}", markup=False, style="dim")
+
+
+def _row(parameter: Parameter, model: Model, given: dict[str, float]) -> tuple[str, ...]:
+    default, low, high = parameter.of(model)
+    unit = unit_of(parameter.name)
+    value = given.get(parameter.name, default)
+    return (parameter.name, *(f"{x:.3g}{unit}" for x in (value, low, high)), parameter.what)
+
+
+def _parse(text: str) -> tuple[str, float]:
+    """Read `name=value`. Raises `CoxaError` for anything else."""
+    name, equals, value = text.partition("=")
+    try:
+        return name.strip(), float(value)
+    except ValueError:
+        what = f"'{text}' has no number" if equals else f"'{text}' is not name=value"
+        raise CoxaError(what, todo="Write such as --set knee_deg=90.") from None

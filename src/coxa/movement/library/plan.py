@@ -1,0 +1,197 @@
+"""Carry a movement out: its tabled course, its feet and other supports, its balance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from coxa.errors import CoxaError
+from coxa.model.conditions import CarriedLoad, Condition, apply
+from coxa.model.model import Model
+from coxa.movement.events import SIDES
+from coxa.movement.library.feet import Foot, stand
+from coxa.movement.library.keys import Course, along
+from coxa.movement.library.movement import Outside, Performed
+from coxa.movement.library.points import FOOT, TOES, find_point
+from coxa.movement.library.settle import E_CENTER_M, E_M, Aim, settle
+from coxa.movement.motion import Floats, Motion
+
+MOST_MISSED_M = 0.004
+MOST_OFF_CENTER_M = 0.02
+LEAST_ADDED_DEG = 0.5
+FORWARD_M = 0.02
+"""Standing, the weight falls some 4 to 5 cm before the ankles (Winter 1995), so much before the
+middle between heel and balls."""
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """What a movement is made of.
+
+    `feet` are led along their courses. `aims` are other points to be kept where they are to be,
+    `lying` those of them that lie still all the time, with the height (m) of their planes, and
+    `bearing` names what else may bear load. `center` is where the mass centre is to be (n, 3) m,
+    NaN along what is open, or None where balance is not asked for.
+    """
+
+    name: str
+    model: Model
+    course: Course
+    feet: Sequence[Foot] = ()
+    aims: Sequence[Aim] = ()
+    lying: Mapping[str, float] = field(default_factory=dict[str, float])
+    bearing: Sequence[str] = ()
+    tabled: Floats | None = None
+    center: Floats | None = None
+    center_within_m: float = E_CENTER_M
+    give_deg: Mapping[str, float] = field(default_factory=dict[str, float])
+    conditions: Sequence[Condition] = ()
+    loads: Sequence[Outside] = ()
+    note: str = ""
+
+    def carry_out(self) -> Performed:
+        """Settle every frame. Raises `CoxaError` for supports or a balance that cannot hold."""
+        laden = apply(self.model, *self.conditions)
+        aims = [aim for foot in self.feet for aim in foot.aims(self.model)] + list(self.aims)
+        done = settle(laden, self.course.q, aims, self.center, self.give_deg, self.center_within_m)
+        self._check(done.missed_m, done.off_center_m)
+        motion = Motion(
+            self.course.time, self.model.coordinate_names, done.q, source=f"{self.name} (library)"
+        )
+        return Performed(
+            motion,
+            contacts=self._contacts(),
+            conditions=tuple(self.conditions),
+            loads=tuple(self.loads),
+            note=self.note,
+            added_deg=self._added(done.q),
+            balanced=self.center is not None,
+            planted=self._planted(),
+        )
+
+    def settled(self) -> Floats:
+        """Return q (n, C) settled, whether or not it holds."""
+        laden = apply(self.model, *self.conditions)
+        aims = [aim for foot in self.feet for aim in foot.aims(self.model)] + list(self.aims)
+        return settle(
+            laden, self.course.q, aims, self.center, self.give_deg, self.center_within_m
+        ).q
+
+    def frame(self, share: float, aims: Sequence[Aim] = ()) -> Plan:
+        """Return the plan of the one posture at a share of the time, under other aims."""
+        i = int(np.abs(self.course.share - share).argmin())
+        one = slice(i, i + 1)
+        c = self.course
+        return replace(
+            self,
+            course=Course(c.time[one], c.share[one], c.q[one]),
+            feet=tuple(foot.during(one) for foot in self.feet),
+            center=None if self.center is None else self.center[one],
+            aims=tuple(aims),
+        )
+
+    def through(self, stops: Sequence[tuple[float, Floats]]) -> Plan:
+        """Return the plan whose keys are settled postures (1, C) at shares, at rest in each."""
+        shares = np.array([share for share, _ in stops])
+        q = np.stack([posture[0] for _, posture in stops])
+        columns = [along(self.course.share, shares, q[:, c]) for c in range(q.shape[1])]
+        course = replace(self.course, q=np.stack(columns, axis=1))
+        return replace(self, course=course, tabled=self.course.q)
+
+    def place(self, point: str, q: Floats) -> Floats:
+        """Return where a contact point is (n, 3) m in postures q (n, C)."""
+        return self.model.positions(q, *find_point(self.model, point))
+
+    def _check(self, missed: Floats, off: Floats) -> None:
+        worst = int(missed.argmax())
+        if missed[worst] > MOST_MISSED_M:
+            raise CoxaError(
+                f"'{self.name}' cannot be done so: with these joints' ranges the planted points"
+                f" are {100 * missed[worst]:.1f} cm from where they are to stand",
+                todo="Choose a smaller depth, height or distance.",
+            )
+        worst = int(off.argmax())
+        if off[worst] > max(MOST_OFF_CENTER_M, 3.0 * self.center_within_m):
+            raise CoxaError(
+                f"'{self.name}' cannot be balanced so: the mass centre stays"
+                f" {100 * off[worst]:.1f} cm from where the base of support would carry it",
+                todo="Choose a smaller depth, load or distance.",
+            )
+
+    def _added(self, q: Floats) -> dict[str, float]:
+        added: dict[str, float] = {}
+        root = self.model.residual_coordinates
+        tabled = self.course.q if self.tabled is None else self.tabled
+        change = np.abs(q - tabled).max(axis=0)
+        dependent = {c.dependent for c in self.model.couplers}
+        for i, coordinate in enumerate(self.model.coordinates):
+            deg = float(np.degrees(change[i]))
+            if i not in root and coordinate.name not in dependent and deg > LEAST_ADDED_DEG:
+                added[coordinate.name] = round(deg, 1)
+        return added
+
+    def _contacts(self) -> tuple[str, ...]:
+        names = [
+            f"{point}_{foot.side}"
+            for foot in self.feet
+            for point in (TOES if foot.on_toes else FOOT)
+        ]
+        return tuple(dict.fromkeys((*names, *self.lying, *self.bearing)))
+
+    def _planted(self) -> dict[str, float]:
+        """Name the points that lie still all the time, with the height of their planes (m)."""
+        planted = dict(self.lying)
+        for foot in self.feet:
+            courses = (foot.x, foot.y, foot.z, foot.out_deg)
+            if all(float(np.ptp(values)) == 0.0 for values in courses):
+                flat = ("heel", "ball_medial", "ball_lateral")
+                points = TOES if foot.pitch_deg.any() else flat
+                planted |= {f"{point}_{foot.side}": float(foot.y[0]) for point in points}
+        return planted
+
+
+def two_feet(n: int, width_m: float, out_deg: float = 0.0) -> tuple[Foot, Foot]:
+    """Let both feet stand side by side, their soles' middles `width_m` apart."""
+    right = stand("r", n, z=0.5 * width_m, out_deg=out_deg)
+    return right, stand("l", n, z=-0.5 * width_m, out_deg=out_deg)
+
+
+def over(*feet: Foot, share: float | Floats = 0.5, forward_m: float = FORWARD_M) -> Floats:
+    """Return a mass centre's place (n, 3) over one foot, or between two: `share` on the first.
+
+    It is `forward_m` before the soles' middles.
+    """
+    first, last = feet[0], feet[-1]
+    out = np.full((len(first.x), 3), np.nan)
+    out[:, 0] = share * first.x + (1.0 - share) * last.x + forward_m
+    out[:, 2] = share * first.z + (1.0 - share) * last.z
+    return out
+
+
+def aim_at(
+    model: Model,
+    point: str,
+    n: int,
+    *,
+    x: float | Floats = np.nan,
+    y: float | Floats = np.nan,
+    z: float | Floats = np.nan,
+    within_m: float = E_M,
+) -> Aim:
+    """Aim a contact point at a place, along the axes that are given (m)."""
+    body, local = find_point(model, point)
+    at = np.stack([np.broadcast_to(np.asarray(v, float), n) for v in (x, y, z)], axis=1)
+    return Aim(body, local, at, within_m)
+
+
+def in_hands(model: Model, mass_kg: float) -> tuple[Condition, ...]:
+    """Let both hands carry a load, half each; nothing for 0 kg."""
+    if mass_kg == 0.0:
+        return ()
+    loads: list[Condition] = []
+    for side in SIDES:
+        body, at = find_point(model, f"hand_{side}")
+        loads.append(CarriedLoad(body, 0.5 * mass_kg, at))
+    return tuple(loads)
