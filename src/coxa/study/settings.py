@@ -9,6 +9,7 @@ from coxa.muscles.recruitment import Solver
 
 Weights = Literal["uniform", "volume"]
 TendonChoice = Literal["none", "rigid", "equilibrium"]
+GroundChoice = Literal["auto", "predict", "none"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,9 @@ class Settings:
     """Let passive fibres carry their share."""
     ligaments: bool = True
     """Let the model's passive structures carry theirs: capsules, ligaments, bands."""
+    ground: GroundChoice = "auto"
+    """Predict the ground's reaction: where no loads are given ("auto"), beside those given, or
+    not at all. Never in parity mode."""
     parity: bool = False
     solver: Solver = "dual"
     threads: int = 1

@@ -23,6 +23,7 @@ from coxa.opensim.table import Table
 from coxa.study.clock import Clock, Stage
 from coxa.study.doubts import compare, doubt, gather, notes
 from coxa.study.gait import find_events
+from coxa.study.ground import hold_up, told, with_reaction
 from coxa.study.inputs import (
     Angles,
     fit_motion,
@@ -53,6 +54,7 @@ def solve(
     angles: Angles | None = None,
     times: Floats | None = None,
     reactions: Sequence[ReactionRequest] | None = None,
+    contacts: Sequence[str] | None = None,
     settings: Settings | None = None,
     allow_unsupported: bool = False,
     stage: Stage | None = None,
@@ -62,8 +64,10 @@ def solve(
     Each of `model`, `motion`, `loads`, `markers`, `reserves` is an object or the path of an
     OpenSim file. Without a `motion` it is fitted to the `markers`. `start` and `end` (s) bound
     the frames, `times` (s) names them. `reserves` are added to the actuators of the model.
-    `reactions` default to the joints that muscles cross. `stage` is called with the name of
-    each stage and gives a context to run it in (a progress bar's, say).
+    `reactions` default to the joints that muscles cross. Without `loads` the ground's reaction is
+    predicted where the model has feet and a free root (`Settings.ground`); `contacts` names the
+    contact points that bear instead of the feet, each on a support of its own. `stage` is
+    called with the name of each stage and gives a context to run it in (a progress bar's, say).
 
     Raises `CoxaError` for input that cannot be used. A frame that muscles cannot meet is no
     error: see `Study.recruitment.status` and `.unmet`.
@@ -110,6 +114,14 @@ def solve(
             ligaments = passive_loads(acting, trajectory.q, threads=how.threads)
     with clock("muscle curves"):
         strength = find_capacity(acting, geometry, trajectory, how)
+    with clock("ground reaction"):
+        reaction = hold_up(
+            acting, moving, trajectory, contacts, outside, joint_loads, geometry, strength,
+            helpers, ligaments, how,
+        )  # fmt: skip
+        everything = with_reaction(outside, reaction)
+        if reaction is not None:
+            joint_loads = inverse_dynamics(acting, trajectory, everything, threads=how.threads)
     with clock("recruitment"):
         problem, passive = pose_problem(
             acting, trajectory, joint_loads, geometry, strength, helpers, ligaments, how
@@ -133,7 +145,7 @@ def solve(
         motion=moving,
         settings=how,
         trajectory=trajectory,
-        loads=outside,
+        loads=everything,
         joint_loads=joint_loads,
         geometry=geometry,
         ligaments=ligaments,
@@ -143,11 +155,12 @@ def solve(
         passive=passive,
         force=force,
         reactions=carried,
+        ground=reaction,
         kinematics=kinematics,
         events=events,
         emg=matches,
         emg_signals=signals,
-        warnings=(*doubts, *notes(moving, trajectory, strength, shared)),
+        warnings=(*doubts, *told(reaction), *notes(moving, trajectory, strength, shared)),
         seconds=clock.seconds,
     )
 

@@ -15,6 +15,7 @@ from coxa.findings.emg import EmgMatch
 from coxa.findings.warning import TrialWarning
 from coxa.kernels.arrays import Floats
 from coxa.loads.external import ExternalLoads
+from coxa.loads.ground.reaction import GroundReaction
 from coxa.loads.inverse_dynamics import JointLoads
 from coxa.loads.passive import PassiveLoads
 from coxa.model.geometry import PathGeometry
@@ -56,6 +57,7 @@ class Study:
     passive: Floats  # (n, M) N
     force: Floats  # (n, M) N along the tendon
     reactions: tuple[JointReaction, ...]
+    ground: GroundReaction | None = None  # the predicted part of the loads
     kinematics: Kinematics | None = None
     events: GaitEvents = field(default_factory=lambda: GaitEvents(()))
     emg: tuple[EmgMatch, ...] = ()
@@ -74,6 +76,11 @@ class Study:
     def time(self) -> Floats:
         """Return the times (n,) s of every result."""
         return self.trajectory.time
+
+    @property
+    def loads_predicted(self) -> bool:
+        """Tell whether the ground's reaction was predicted, not measured: see `ground`."""
+        return self.ground is not None
 
     @cached_property
     def spread(self) -> Spread | None:

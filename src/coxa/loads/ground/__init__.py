@@ -1,0 +1,1 @@
+"""The ground's reaction where nothing measured it."""
