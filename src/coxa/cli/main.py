@@ -116,6 +116,9 @@ def solve(
     age: Annotated[float | None, typer.Option(help="For our own model, years. [25]")] = None,
     motion: Annotated[Path | None, typer.Option(help="Joint angles (.mot, .sto).")] = None,
     loads: Annotated[Path | None, typer.Option(help="External loads (.xml).")] = None,
+    hide_loads: Annotated[
+        bool, typer.Option("--hide-loads", help="Leave out a trial's loads; predict the ground's.")
+    ] = False,
     markers: Annotated[Path | None, typer.Option(help="Markers (.trc) to fit angles to.")] = None,
     ik_setup: Annotated[Path | None, typer.Option(help="IK tasks or setup (.xml).")] = None,
     reserves: Annotated[Path | None, typer.Option(help="Reserve actuators (.xml).")] = None,
@@ -160,6 +163,7 @@ def solve(
                 person=Person(mass_kg, height_m, None if sex is None else sex.value, age),
                 motion=motion,
                 loads=loads,
+                hide_loads=hide_loads,
                 markers=markers,
                 ik_setup=ik_setup,
                 reserves=reserves,

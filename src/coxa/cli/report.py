@@ -12,6 +12,8 @@ from rich.table import Table
 
 from coxa.cli.answers import show_answers
 from coxa.findings.warning import TrialWarning
+from coxa.kernels.arrays import Floats
+from coxa.loads.ground.reaction import GroundReaction
 from coxa.movement.cycles import find_strides
 from coxa.movement.events import SIDES, side_name
 from coxa.opensim.c3d import Recording
@@ -46,7 +48,10 @@ def show_study(study: Study, name: str, screen: Console, *, elements: bool = Fal
     )
     for condition in study.model.conditions:
         screen.print(f"[bold]Condition[/] {escape(str(condition))}", highlight=False)
-    show_doubts(study.warnings, screen)
+    if study.ground is not None:
+        show_ground(study.ground, screen)
+    # The line on the ground has told this one.
+    show_doubts([w for w in study.warnings if w.code != "ground_predicted"], screen)
     screen.print(_moments(study))
     if study.model.bellies and not elements:
         show_answers(study, False, screen)
@@ -60,6 +65,34 @@ def show_study(study: Study, name: str, screen: Console, *, elements: bool = Fal
     show_proof(study, screen)
     screen.print(describe_bands(study), style="dim", highlight=False)
     _show_seconds(study, screen)
+
+
+def show_ground(reaction: GroundReaction, screen: Console) -> None:
+    """Print on what ground the reaction was predicted, and how far the equations close."""
+    told = [
+        f"{of.body} up to {(of.force @ reaction.ground.up).max():.0f} N"
+        for of in reaction.loads.forces
+    ]
+    force, moment = reaction.residual_force, reaction.residual_moment
+    share = 100.0 / reaction.weight_n
+    screen.print(
+        f"[bold]Loads predicted[/], not measured: {reaction.ground}; {', '.join(told)}; "
+        f"friction used up to {100.0 * reaction.friction_used.max():.0f} %",
+        highlight=False,
+        soft_wrap=True,
+    )
+    screen.print(
+        f"  left at the pelvis: {_rms(force):.1f} N RMS, {force.max():.1f} N peak "
+        f"({share * _rms(force):.1f} and {share * force.max():.1f} %BW); "
+        f"{_rms(moment):.1f} and {moment.max():.1f} N m; "
+        f"{int(reaction.open.sum())} of {len(force)} frames do not close",
+        highlight=False,
+        soft_wrap=True,
+    )
+
+
+def _rms(x: Floats) -> float:
+    return float(np.sqrt((x**2).mean()))
 
 
 def show_recording(recording: Recording, screen: Console) -> None:

@@ -34,7 +34,7 @@ from coxa.study.settings import Settings, TendonChoice, Weights
 from coxa.study.solve import solve
 from coxa.study.study import Study
 
-STAGES = 9
+STAGES = 10
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,7 @@ class Request:
     person: Person
     motion: Path | None
     loads: Path | None
+    hide_loads: bool
     markers: Path | None
     ik_setup: Path | None
     reserves: Path | None
@@ -116,6 +117,10 @@ def _refuse_idle(request: Request, trial: Trial) -> None:
     idle = {
         "--condition tight": (tight and not curves, no_curves),
         "--markers": (request.markers and request.motion, "a motion is given too"),
+        "--hide-loads": (
+            request.hide_loads and (request.loads or not trial.loads),
+            "there are none to hide, or --loads names them",
+        ),
         "--ik-setup": (request.ik_setup and (request.motion or not tracked), "no markers are fit"),
         "--emg-map": (request.emg_map and not (request.emg or trial.emg), "there is no EMG"),
         "--passive": (request.passive and not curves, no_curves),
@@ -143,7 +148,7 @@ def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
     return solve(
         model,
         motion,
-        request.loads or trial.loads,
+        request.loads or (None if request.hide_loads else trial.loads),
         markers=tracked,
         # A trial's tasks name the markers of its own model.
         ik_setup=request.ik_setup or (None if own else trial.ik_setup),

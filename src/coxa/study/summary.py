@@ -41,6 +41,8 @@ def summarise(study: Study) -> dict[str, Any]:
         ],
         "motion": study.motion.source,
         "loads": None if study.loads is None else study.loads.source,
+        "loads_predicted": study.loads_predicted,
+        "ground": ground(study),
         "settings": asdict(study.settings),
         "frames": len(study.time),
         "from_s": float(study.time[0]),
@@ -68,6 +70,42 @@ def summarise(study: Study) -> dict[str, Any]:
         "seconds": {stage: round(s, 6) for stage, s in study.seconds.items()},
         "sources": sources(study),
     }
+
+
+def ground(study: Study) -> dict[str, Any] | None:
+    """Return the predicted ground, the forces on each body, and what is left; None where none."""
+    reaction = study.ground
+    if reaction is None:
+        return None
+    force, moment = reaction.residual_force, reaction.residual_moment
+    return {
+        "height_m": reaction.ground.height_m,
+        "height_from_m": float(reaction.ground.height.min()),
+        "height_to_m": float(reaction.ground.height.max()),
+        "velocity_m_s": [float(v) for v in reaction.ground.belt],
+        "contacts": [point.name for point in reaction.bearing.contacts],
+        "peak_force_n": {
+            f.body: float((f.force @ reaction.ground.up).max()) for f in reaction.loads.forces
+        },
+        "friction_used_at_most": float(reaction.friction_used.max()),
+        "residual": {
+            "peak_force_n": float(force.max()),
+            "rms_force_n": _rms(force),
+            "peak_force_bw": float(force.max()) / reaction.weight_n,
+            "rms_force_bw": _rms(force) / reaction.weight_n,
+            "peak_moment_nm": float(moment.max()),
+            "rms_moment_nm": _rms(moment),
+            "by_coordinate": {
+                name: {"peak": float(abs(left).max()), "rms": _rms(left)}
+                for name, left in zip(reaction.root, reaction.residual.T, strict=True)
+            },
+        },
+        "frames_open": {why: int(frames.sum()) for why, frames in reaction.reasons.items()},
+    }
+
+
+def _rms(values: Floats) -> float:
+    return float(np.sqrt(np.mean(values**2)))
 
 
 def describe_bands(study: Study) -> str:

@@ -17,6 +17,8 @@ SOURCE = "predicted from the movement"
 OPEN_FORCE, OPEN_MOMENT = 0.05, 0.01
 """Hicks 2015: residual forces within 5 % of the force outside, residual moments within 1 % of the
 height of the mass centre times that force. Here of body weight."""
+LOADED = 0.05
+"""Below this share of body weight a foot's friction is not judged."""
 SPENT = 0.99
 """A share of friction at which no more is to be had."""
 
@@ -53,13 +55,18 @@ class GroundReaction:
         The toes' load is handed to the heel bone, as that of plates is: the toes' own muscles
         counted when the load was shared, but are too weak to be asked for every newton of it.
         """
-        borne: dict[str, list[str]] = {}
+        forces = (replace(self.on(*names), body=body) for body, names in self._handed.items())
+        return ExternalLoads(tuple(forces), source=SOURCE)
+
+    @cached_property
+    def _handed(self) -> dict[str, list[str]]:
+        """List, for each body that takes load, those that hand theirs to it, itself included."""
+        handed: dict[str, list[str]] = {}
         for b in dict.fromkeys(self.bearing.body):
             heel = self.bodies[b].replace("toes", "calcn")
-            bearer = heel if heel in self.bodies else self.bodies[b]
-            borne.setdefault(bearer, []).append(self.bodies[b])
-        forces = (replace(self.on(*names), body=body) for body, names in borne.items())
-        return ExternalLoads(tuple(forces), source=SOURCE)
+            taker = heel if heel in self.bodies else self.bodies[b]
+            handed.setdefault(taker, []).append(self.bodies[b])
+        return handed
 
     def on(self, *names: str) -> ExternalForce:
         """Return the reaction on bodies together: force, centre of pressure and free torque.
@@ -79,16 +86,20 @@ class GroundReaction:
 
     @property
     def friction_used(self) -> Floats:
-        """Return the largest share (n,) of its friction that a point uses, in its worst direction.
+        """Return the largest share (n,) of its friction that a loaded body uses.
 
         1 is the side of the pyramid, which lies inside the cone.
         """
-        mu = np.array([point.friction for point in self.bearing.contacts])
-        side = self.force - self.normal[:, :, None] * self.ground.up
-        along = abs(side @ tangents(self.ground.up).T).sum(axis=2)
-        pressed = self.normal > 1e-3 * self.weight_n
-        share = np.divide(along, mu * self.normal, out=np.zeros_like(along), where=pressed)
-        return share.max(axis=1)
+        share = np.zeros(len(self.time))
+        for on in self.loads.forces:
+            bears = [self.bodies[b] in self._handed[on.body] for b in self.bearing.body]
+            mu = min(p.friction for p, b in zip(self.bearing.contacts, bears, strict=True) if b)
+            press = on.force @ self.ground.up
+            along = abs(on.force @ tangents(self.ground.up).T).sum(axis=1)
+            loaded = press > LOADED * self.weight_n
+            used = np.divide(along, mu * press, out=np.zeros_like(along), where=loaded)
+            share = np.maximum(share, used)
+        return share
 
     @property
     def residual_force(self) -> Floats:
