@@ -1,0 +1,38 @@
+"""What posture a body would take: held still on its feet, at the least cost."""
+
+from coxa.prediction.band import Band, band
+from coxa.prediction.effort import effort
+from coxa.prediction.gauges import Gauge, gauges, read, stand_study
+from coxa.prediction.posture import Posture, Valley, predict_posture
+from coxa.prediction.start import single_leg_stand
+from coxa.prediction.support import Support, plant, reaction
+from coxa.prediction.tasks import Reach, Task, Upright
+from coxa.prediction.weights import CostWeights, tabled_weights
+from coxa.prediction.what_if import Standing, Sweep, WhatIf, sweep, what_if
+
+__all__ = [
+    "Band",
+    "CostWeights",
+    "Gauge",
+    "Posture",
+    "Reach",
+    "Standing",
+    "Support",
+    "Sweep",
+    "Task",
+    "Upright",
+    "Valley",
+    "WhatIf",
+    "band",
+    "effort",
+    "gauges",
+    "plant",
+    "predict_posture",
+    "reaction",
+    "read",
+    "single_leg_stand",
+    "stand_study",
+    "sweep",
+    "tabled_weights",
+    "what_if",
+]

@@ -1,0 +1,91 @@
+"""How far answers move when what is not known is drawn from where it may lie.
+
+A Latin hypercube over the exponent of the cost (2 to 3), the resting tone (0 to 5 %), the
+strength of all muscles (15 % to either side, assumed as in `coxa.study.spread`), what weighs a
+muscle in the cost (alike, or by volume), and how much of the tabled passive structures there is
+(none to all). The posture is kept. Two studies drawn with one seed are drawn alike, sample by
+sample, so that a change between them has a band of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from coxa.kernels.arrays import Floats
+from coxa.loads.passive import PassiveLoads
+from coxa.muscles.recruitment import recruit
+from coxa.prediction.gauges import read
+from coxa.prediction.support import Support
+from coxa.study.bellies import belly_forces
+from coxa.study.problem import cost_weights
+from coxa.study.spread import EXPONENTS, STRENGTHS, TONE
+from coxa.study.study import Study
+
+SAMPLES, SEED = 64, 20131
+PERCENT = (5.0, 95.0)
+
+
+@dataclass(frozen=True, eq=False)
+class Band:
+    """What came out of S samples: gauges (S, k), bellies (S, bellies) N, worst unmet (S,) N m."""
+
+    gauges: Floats
+    bellies: Floats
+    unmet: Floats
+
+    def limits(self, values: Floats) -> tuple[Floats, Floats]:
+        """Return the 5th and the 95th percentile over the samples of values (S, ...)."""
+        low, high = np.percentile(values, PERCENT, axis=0)
+        return np.asarray(low), np.asarray(high)
+
+
+def draw(samples: int = SAMPLES, seed: int = SEED) -> Floats:
+    """Draw the samples (S, 5) in the unit cube, one in each S-th of each of its sides."""
+    rng = np.random.default_rng(seed)
+    slices = rng.permuted(np.tile(np.arange(samples), (5, 1)), axis=1).T
+    return (slices + rng.random(slices.shape)) / samples
+
+
+def band(study: Study, support: Support, *, samples: int = SAMPLES, seed: int = SEED) -> Band:
+    """Solve a posture again for each sample, and keep what comes out."""
+    p, model = study.problem, study.model
+    alike, volume = (cost_weights(model, how) for how in ("uniform", "volume"))
+    rows = [model.coordinate_index(c) for c in p.coordinates]
+    held = np.zeros_like(p.demand) if study.ligaments is None else study.ligaments.moments[:, rows]
+    found: list[tuple[Floats, Floats, float]] = []
+    for u in draw(samples, seed):
+        exponent = EXPONENTS[0] + u[0] * (EXPONENTS[1] - EXPONENTS[0])
+        strength = STRENGTHS[0] + u[2] * (STRENGTHS[1] - STRENGTHS[0])
+        demand = p.demand + (1.0 - u[4]) * held
+        problem = replace(
+            p,
+            demand=demand / strength,
+            reserve=p.reserve / strength,
+            lower=np.minimum(np.maximum(p.lower, TONE * u[1]), p.upper),
+            weight=alike if u[3] < 0.5 else volume,
+        )
+        shared = recruit(problem, exponent=float(exponent))
+        force = shared.activations * study.strongest * strength + study.passive
+        ligaments = None if study.ligaments is None else _part(study.ligaments, float(u[4]))
+        found.append(
+            (
+                read(study, support, force, ligaments),
+                belly_forces(model, force)[0],
+                strength * float(np.abs(shared.unmet).max(initial=0.0)),
+            )
+        )
+    columns = [np.array(column) for column in zip(*found, strict=True)]
+    return Band(columns[0], columns[1], columns[2])
+
+
+def _part(loads: PassiveLoads, share: float) -> PassiveLoads:
+    """Return a share of what passive structures carry."""
+    return replace(
+        loads,
+        joint_moments=share * loads.joint_moments,
+        band_moments=share * loads.band_moments,
+        tension=share * loads.tension,
+        pulls=share * loads.pulls,
+    )
