@@ -25,6 +25,7 @@ ROWS = (
     "lift_given_model",
     "lift_own_model",
     "passport_faults",
+    "ground_reaction",
     "interchange",
 )
 """The modules beside this one; each has `measure(trials) -> Row`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from coxa.model.model import Model
 
 FOOT_BODIES = ("calcn", "toes")
-REFERENCE_FOOT_M = 0.1788
+REFERENCE_FOOT_M = 0.178814
 """From the origin of the heel bone to that of the toes: Rajagopal 2016, its joint `mtp_r`."""
 
 

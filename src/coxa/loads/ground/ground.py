@@ -29,7 +29,7 @@ STILL_M_S = 0.3
 APART_M = 0.06
 """Soles are not flat, and bones in them not alike: lowest places of one ground differ by less."""
 OWN_M = 0.03
-"""How far a place's own lowest height is believed against the ground's."""
+"""A place whose own lowest height is as near the ground's met it there."""
 FLOAT_M = 0.04
 """Where the standing feet themselves rise and sink by more, the ground is taken to follow."""
 FLOAT_HZ = 1.0
@@ -42,7 +42,7 @@ class Ground:
     """What was stood on: `height` (n,) m along `up` at `time` (n,) s, and how it moves.
 
     `belt` (3,) m/s is its motion along itself. `level` (n, K) m is the height at which each
-    contact point meets it: its own lowest one, within 3 cm of the ground's.
+    contact point meets it: its own lowest one where that is within 3 cm, else the ground's.
     """
 
     time: Floats
@@ -135,7 +135,8 @@ def find_ground(
         level = np.broadcast_to(low, height.shape)
         return Ground(time, np.full(len(time), float(low.min())), belt, up, level)
     ground = float(np.median(height[near & still]))
-    own = np.clip(low - ground, -OWN_M, OWN_M)
+    # A foot whose lowest place is higher was never put down.
+    own = np.where(abs(low - ground) <= OWN_M, low - ground, 0.0)
     floating = _wander(time, np.where(still, height - ground - own, np.inf))
     track = ground + floating
     return Ground(time, track, belt, up, track[:, None] + own)
