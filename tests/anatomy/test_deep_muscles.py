@@ -254,7 +254,7 @@ def test_every_row_names_a_source_that_is_listed() -> None:
         for row in (*A.elements, *A.points)
         if row.element.startswith(STEMS)
     ]  # fmt: skip
-    assert len(mine) == 11 + 23
+    assert len(mine) == 11 + 24
     assert {row.source for row in mine} <= known
 
 
