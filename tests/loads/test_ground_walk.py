@@ -110,6 +110,19 @@ def test_loads_carry_what_was_predicted() -> None:
     np.testing.assert_allclose(left, reaction.residual, atol=1e-6)
 
 
+def test_what_was_predicted_can_be_given_back() -> None:
+    """The written reaction, taken for a plate's, makes the same moments."""
+    study = solved()
+    given = coxa.solve(person(), walk(), study.loads)
+    assert not given.loads_predicted
+    np.testing.assert_allclose(given.joint_loads.moments, study.joint_loads.moments, atol=1e-9)
+    table = study.series("ground_reaction")
+    k = table.columns.index("calcn_l_force_vy")
+    np.testing.assert_array_equal(table.values[:, k], foot(study, "l")[:, 1])
+    with pytest.raises(coxa.CoxaError, match="no series 'ground_reaction'"):
+        given.series("ground_reaction")
+
+
 def test_another_clock_another_floor_and_a_belt_change_nothing() -> None:
     t = walk().time
     later = coxa.solve(person(), replace(walk(), time=t + 7.5))

@@ -28,8 +28,10 @@ def names(study: Study) -> tuple[str, ...]:
     arms = crossed - study.model.residual_coordinates
     fibers = ("fiber_length",) if study.capacity is not None else ()
     ligaments = ("passive_moment", "band_tension") if study.ligaments is not None else ()
+    ground = ("ground_reaction",) if study.ground is not None else ()
     return (
         "kinematics",
+        *ground,
         "inverse_dynamics",
         "activation",
         "force",
@@ -47,6 +49,7 @@ def series(study: Study, name: str) -> Series:
         return _arms(study, name)
     makers: dict[str, Callable[[Study], Series]] = {
         "kinematics": _kinematics,
+        "ground_reaction": _ground_reaction,
         "inverse_dynamics": _inverse_dynamics,
         "activation": _activation,
         "force": _force,
@@ -145,6 +148,18 @@ def _kinematics(study: Study) -> Series:
     unit = "rad, or m for sliding coordinates"
     q = study.trajectory.q
     return Series("kinematics", study.time, study.model.coordinate_names, q, unit)
+
+
+def _ground_reaction(study: Study) -> Series:
+    """Tell the predicted reaction as OpenSim's files of plates do."""
+    assert study.ground is not None  # named only then
+    forces = study.ground.loads.forces
+    parts = [(f"{f.body}_force_v", f.force) for f in forces]
+    parts += [(f"{f.body}_force_p", f.point) for f in forces if f.point is not None]
+    parts += [(f"{f.body}_torque_", f.torque) for f in forces if f.torque is not None]
+    columns = tuple(f"{stem}{axis}" for stem, _ in parts for axis in "xyz")
+    values = np.hstack([part for _, part in parts])
+    return Series("ground_reaction", study.time, columns, values, "v: N, p: m, torque: N m")
 
 
 def _inverse_dynamics(study: Study) -> Series:
