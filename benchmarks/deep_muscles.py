@@ -29,7 +29,6 @@ from swept_lengths import lengths
 TABLES = Path(__file__).resolve().parents[1] / "src/coxa/anatomy/tables/deep"
 
 DOSTAL = "dostal1981_registered"
-R_NOTCH = 0.006  # m: chosen, not measured; the surface goes through the registered point
 R_HEAD = 0.0225  # m, Saengnipanthkul 2012: 45 mm, men, calipers (radiographs enlarge)
 R_NECK = 0.014  # m, Saengnipanthkul 2012: men, 30.8 and 25.65 mm
 R_SHAFT = 0.01325  # m, Karakas 2008: men, 26.5 mm
@@ -50,16 +49,6 @@ def frame(x: Point, z: Point) -> Point:
     return Rotation.from_matrix(np.column_stack([x, np.cross(z, x), z])).as_euler("XYZ")
 
 
-def notch(origin: Point, turning: Point, insertion: Point) -> tuple[Point, Point]:
-    """Place a cylinder square to the path, its surface at `turning`: (centre, angles).
-
-    Its x points to where the path lies: away from the chord.
-    """
-    u, v = unit(origin - turning), unit(insertion - turning)
-    out = -unit(u + v)
-    return turning - R_NOTCH * out, frame(out, np.cross(u, v))
-
-
 def neck_base() -> Point:
     """Return where the axes of neck and shaft meet, in the femur.
 
@@ -75,8 +64,8 @@ def neck_base() -> Point:
     return p + brentq(apart, -0.06, 0.1) * d
 
 
-def lines() -> tuple[dict[str, list[tuple[str, Point, str, str]]], Point]:
-    """Choose each element's points: (body, point, source, note); and where internus turns."""
+def lines() -> dict[str, list[tuple[str, Point, str, str]]]:
+    """Choose each element's points: (body, point, source, note)."""
     found = registrations()
     D = registered("dostal1981", dostal_lines(), found)
     M = registered("mass2019", mass_lines(), found)
@@ -92,7 +81,9 @@ def lines() -> tuple[dict[str, list[tuple[str, Point, str, str]]], Point]:
     def spread(ours: str, mass: str, note: str) -> list[tuple]:
         return [of("mass2019", M, mass, 0, note), of(DOSTAL, D, ours, 1)]
 
-    inside = "Dostal's line starts where the muscle turns; MASS has it from the membrane's inside"
+    inside = "MASS has the muscle from the membrane's inside; Dostal's line starts where it turns"
+    turns = "lesser sciatic notch, where Dostal's line starts; a point, as its surface and the"
+    turns += " head's on one stretch are up to 1.6 mm otherwise to OpenSim"
     front, behind = (M["Obturator_Internus"][k][1] for k in (0, 1))
     middle = "halfway between MASS's first two points: the middle of the membrane"
     o, i = (p for _, p in D["QuadratusFemoris"])
@@ -101,16 +92,18 @@ def lines() -> tuple[dict[str, list[tuple[str, Point, str, str]]], Point]:
     back += " ischium (adduction with external rotation), up to 5.6 mm a degree; into the slack"
     beside = "inner side of the femur, chosen (24 mm from the axis of the shaft, whose radius is 13"
     beside += " mm): carries the path past shaft and neck in place of their surfaces, so that it"
-    beside += " turns about the head alone, on a stretch of its own, as OpenSim then measures it too;"
-    beside += " arms within 6 mm of those over the shaft, 1.4 mm RMS"
+    beside += " turns about the head alone, on a stretch of its own, as OpenSim then measures it"
+    beside += " too; arms within 6 mm of those over the shaft, 1.4 mm RMS"
     S = "second element of a broad origin; MASS registers to this pelvis closer than Dostal"
     return {
         "obtint1_r": [
             of("mass2019", M, "Obturator_Internus", 0, inside),
+            of(DOSTAL, D, "ObturatorInternus", 0, turns),
             of(DOSTAL, D, "ObturatorInternus", 1),
         ],
         "obtint2_r": [
             ("pelvis", (front + behind) / 2, "mass2019", middle),
+            of(DOSTAL, D, "ObturatorInternus", 0, turns),
             of(DOSTAL, D, "ObturatorInternus", 1),
         ],
         "obtext1_r": dostal("ObturatorExternus"),
@@ -136,12 +129,12 @@ def lines() -> tuple[dict[str, list[tuple[str, Point, str, str]]], Point]:
                " sacrum at the height of the ischial spine, below the notch, and is left out"),
             of("rajagopal2016", X, "piri_r", 2),
         ],
-    }, D["ObturatorInternus"][0][1]  # fmt: skip
+    }  # fmt: skip
 
 
 WRAPPED = {
-    "obtint1_r": ("OI_at_notch_r", "Head_at_hip_r"),
-    "obtint2_r": ("OI_at_notch_r", "Head_at_hip_r"),
+    "obtint1_r": ("Head_at_hip_r",),
+    "obtint2_r": ("Head_at_hip_r",),
     "obtext1_r": ("OE_at_neck_r",),
     "obtext2_r": ("OE_at_neck_r",),
     "gemsup_r": ("Head_at_hip_r",),
@@ -154,17 +147,13 @@ WRAPPED = {
 }
 
 
-def wraps(paths: dict[str, Line], turning: Point) -> list[list[object]]:
+def wraps(paths: dict[str, Line]) -> list[list[object]]:
     """Place the surfaces the muscles turn around."""
-    centre, tilt = notch(paths["obtint1_r"][0][1], turning, paths["obtint1_r"][-1][1])
     base = neck_base()
     z = unit(base)
     o, i = (p - (p @ z) * z for _, p in paths["obtext1_r"])
     side = frame(unit(o) + unit(i), z)
     return [
-        ["OI_at_notch_r", "pelvis", "cylinder", R_NOTCH, 0.08, 0, *(centre + HIP), *tilt, "x",
-         DOSTAL, "lesser sciatic notch: through Dostal's registered origin of obturator"
-         " internus, square to the path; the radius is chosen, not measured"],
         ["OE_at_neck_r", "femur_r", "cylinder", R_HEAD, 0.2, 0, 0, 0, 0, *side, "x",
          "saengnipanthkul2012", "about the neck's axis with the head's radius, so that it"
          " clears both; axis from the hip centre to the shaft at 124.7 deg (carmona2019); path"
@@ -223,7 +212,7 @@ def muscle_rows(
 
 def main() -> None:
     """Write the four tables; muscles twice, as their slack rests on the paths just written."""
-    points, turning = lines()
+    points = lines()
     paths = {e: [(b, p) for b, p, *_ in line] for e, line in points.items()}
     write(
         "points.csv",
@@ -238,10 +227,7 @@ def main() -> None:
         "wraps.csv",
         "wrap,body,shape,size1_m,size2_m,size3_m,x_m,y_m,z_m,rx_rad,ry_rad,rz_rad,"
         "quadrant,source,note",
-        [
-            [round(float(v), 6) if isinstance(v, float) else v for v in row]
-            for row in wraps(paths, turning)
-        ],
+        [[round(float(v), 6) if isinstance(v, float) else v for v in row] for row in wraps(paths)],
     )
     write(
         "path_wraps.csv",
