@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,18 +18,44 @@ from coxa.movement.library.points import find_point
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-PANEL = 2.3
+PANEL, HEAD_M, N_PER_M = 2.3, 0.58, 1000.0
+CAPTION = ("Dots: points that may bear load (filled: on their plane). Squares: loads carried.",)
+
+
+@dataclass(frozen=True)
+class Look:
+    """Where one looks from: the axes drawn across and upward, their signs, the axis of depth."""
+
+    across: int
+    up: int
+    sign: float
+    away: int
+
+    def flat(self, x: Floats) -> Floats:
+        """Return a place (3,) m as it is drawn (2,)."""
+        return np.array([self.sign * x[self.across], -x[2] if self.up == 2 else x[1]])
+
+    def depth(self, x: Floats) -> float:
+        """Return how near the eye a place (3,) m is."""
+        return float(x[self.away])
+
+
+LOOKS = {"side": Look(0, 1, 1.0, 2), "front": Look(2, 1, -1.0, 0), "above": Look(0, 2, 1.0, 1)}
 
 
 def posture_page(name: str, movement: Movement, model: Model, performed: Performed) -> Page:
-    """Draw a movement at its start, at its turning point, and between, side and front."""
+    """Draw a posture, or a movement in five frames, from the side and from the front.
+
+    A body that lies is drawn from above instead of from the front.
+    """
     q = performed.motion.values
     frames = _frames(len(q))
+    views = ("side", "above" if _lies(model, q) else "front")
     page = new_page(
         name,
         movement.title,
-        [movement.instruction, *([movement.label] if movement.label else [])],
-        grid=(2, len(frames)),
+        [movement.instruction, *([movement.label] if movement.label else []), *CAPTION],
+        grid=(2, len(frames)) if len(frames) > 1 else (1, 2),
         panel=(PANEL, PANEL),
         gap=(0.1, 0.15),
         left=0.25,
@@ -36,21 +63,20 @@ def posture_page(name: str, movement: Movement, model: Model, performed: Perform
         legend=(("right", RIGHT), ("left", LEFT)),
     )
     box = _box(model, q[frames])
-    for row, view in enumerate(("side", "front")):
-        for column, frame in enumerate(frames):
-            axes = page.panels[row * len(frames) + column]
-            draw_posture(axes, model, performed, frame, view, box)
-            if row == 0 and len(frames) > 1:
-                axes.set_title(f"{performed.motion.time[frame]:.2f} s", fontsize=8, color=PALE)
+    for i, axes in enumerate(page.panels):
+        row, column = divmod(i, len(frames))
+        draw_posture(axes, model, performed, frames[column], views[row], box)
+        if row == 0 and len(frames) > 1:
+            axes.set_title(f"{performed.motion.time[frames[column]]:.2f} s", fontsize=8, color=PALE)
     return page
 
 
 def draw_posture(
     axes: Axes, model: Model, performed: Performed, frame: int, view: str, box: Floats
 ) -> None:
-    """Draw one frame's posture, seen from the right side or from the front (toward -x)."""
+    """Draw one frame's posture from the right side, from the front (toward -x) or from above."""
     q = performed.motion.values[frame : frame + 1]
-    across, sign = (0, 1.0) if view == "side" else (2, -1.0)
+    look = LOOKS[view]
     R, p = (array[0] for array in model.body_poses(q))
     bodies = model.flat.bodies
 
@@ -59,47 +85,51 @@ def draw_posture(
         return p[b] + R[b] @ np.array(local)
 
     size = float(np.linalg.norm(place("femur_r") - place("tibia_r"))) / 0.42
-    for segment in sorted(_segments(model, place, size), key=lambda s: _depth(s[0], s[1], view)):
-        start, end, r0, r1, color = segment
-        outline = _capsule(
-            np.array([sign * start[across], start[1]]),
-            np.array([sign * end[across], end[1]]), r0 * size, r1 * size,
-        )  # fmt: skip
+    floor = max(0.0, *(h for p, h in performed.planted.items() if p.startswith("back")), 0.0)
+    segments = _segments(model, place, size, floor)
+    for start, end, r0, r1, color in sorted(segments, key=lambda s: look.depth(s[0] + s[1])):
+        outline = _capsule(look.flat(start), look.flat(end), r0 * size, r1 * size)
         axes.fill(*outline.T, facecolor=color, edgecolor="white", linewidth=0.5, alpha=0.85)
     planes = sorted({0.0, *performed.planted.values()})
     for name in performed.contacts:
         body, local = find_point(model, name)
         x = place(body, local)
         near = min(abs(x[1] - plane) for plane in planes) < 0.01
-        axes.plot(sign * x[across], x[1], "o", ms=3, mfc=INK if near else "white", mec=INK, mew=0.6)
+        axes.plot(*look.flat(x), "o", ms=3, mfc=INK if near else "white", mec=INK, mew=0.6)
     for condition in performed.conditions:
         if isinstance(condition, CarriedLoad):
             x = place(condition.body, condition.at or (0.0, 0.0, 0.0))
-            axes.plot(sign * x[across], x[1], "s", ms=7, color=MIDDLE, alpha=0.8)
+            axes.plot(*look.flat(x), "s", ms=7, color=MIDDLE, alpha=0.8)
     for load in performed.loads:
-        x, f = load.point[frame], load.force[frame] / 1000.0
-        axes.annotate(
-            "", (sign * x[across], x[1]), (sign * (x[across] - f[across]), x[1] - f[1]),
-            arrowprops={"arrowstyle": "->", "color": "#B2182B", "linewidth": 1.2},
-        )  # fmt: skip
-    _ground(axes, performed, box, across, sign, view)
+        tip, force = look.flat(load.point[frame]), look.flat(load.force[frame]) / N_PER_M
+        arrow = {"arrowstyle": "->", "color": "#B2182B", "linewidth": 1.2}
+        start = tip - force
+        axes.annotate("", (tip[0], tip[1]), (start[0], start[1]), arrowprops=arrow)
+    _frame(axes, performed, box, look)
 
 
-def _ground(
-    axes: Axes, performed: Performed, box: Floats, across: int, sign: float, view: str
-) -> None:
-    low, high = box[0, across], box[1, across]
-    half = 0.5 * float((box[1] - box[0]).max()) + 0.08
-    middle = sign * 0.5 * (low + high)
-    axes.axhline(0.0, color=PALE, linewidth=0.8, zorder=0)
-    for plane in sorted(set(performed.planted.values())):
-        if plane > 0.01:
-            axes.axhline(plane, color=SHADE, linewidth=0.8, linestyle="--", zorder=0)
-    base = min(-0.05, float(box[0, 1]))
-    axes.set_xlim(middle - half, middle + half)
-    axes.set_ylim(base - 0.03, base - 0.03 + 2 * half)
+def _frame(axes: Axes, performed: Performed, box: Floats, look: Look) -> None:
+    """Draw the planes that bear, and give all panels one scale."""
+    half = 0.5 * float((box[1] - box[0]).max()) + 0.05
+    ends = np.sort(np.stack([look.flat(box[0]), look.flat(box[1])]), axis=0)
+    middle = ends.mean(axis=0)
+    if look.up == 1:
+        axes.axhline(0.0, color=PALE, linewidth=0.8, zorder=0)
+        for plane in sorted(set(performed.planted.values())):
+            if plane > 0.01:
+                axes.axhline(plane, color=SHADE, linewidth=0.8, linestyle="--", zorder=0)
+        middle[1] = min(-0.05, float(ends[0, 1])) - 0.02 + half
+    axes.set_xlim(middle[0] - half, middle[0] + half)
+    axes.set_ylim(middle[1] - half, middle[1] + half)
     axes.set_aspect("equal")
     axes.axis("off")
+
+
+def _lies(model: Model, q: Floats) -> bool:
+    """Tell whether the body lies or is on all fours: its trunk is nearer level than upright."""
+    hips, chest = model.positions(q, "pelvis"), model.positions(q, "torso", (0.0, 0.4, 0.0))
+    rise = np.abs((chest - hips)[:, 1]) / np.linalg.norm(chest - hips, axis=1)
+    return bool(np.median(rise) < 0.6)
 
 
 def _frames(n: int) -> list[int]:
@@ -108,19 +138,18 @@ def _frames(n: int) -> list[int]:
 
 
 def _box(model: Model, q: Floats) -> Floats:
+    """Return the least and largest x, y, z (2, 3) m of the bodies, head and hands included."""
     p = model.body_poses(q)[1][:, 1:].reshape(-1, 3)
-    return np.stack([p.min(axis=0) - 0.1, p.max(axis=0) + 0.12])
-
-
-def _depth(start: Floats, end: Floats, view: str) -> float:
-    """Return how near the eye a segment is: from the right (z), or from the front (x)."""
-    return float((start + end)[2 if view == "side" else 0])
+    p = np.concatenate([p, model.positions(q, "torso", (0.0, HEAD_M, 0.0))])
+    return np.stack([p.min(axis=0) - 0.12, p.max(axis=0) + 0.12])
 
 
 Segment = tuple[Floats, Floats, float, float, str]
 
 
-def _segments(model: Model, at: Callable[..., Floats], size: float) -> list[Segment]:
+def _segments(
+    model: Model, at: Callable[..., Floats], size: float, floor_m: float
+) -> list[Segment]:
     """List each segment's ends (m), radii (of a thigh of 0.42 m) and colour."""
     out: list[Segment] = []
     bodies = model.flat.bodies
@@ -140,7 +169,9 @@ def _segments(model: Model, at: Callable[..., Floats], size: float) -> list[Segm
     hips = 0.5 * (at("femur_r") + at("femur_l"))
     waist = at("lumbar5") if "lumbar5" in bodies else at("torso")
     chest, neck = (at("torso", (-0.03 * size, y * size, 0.0)) for y in (0.30, 0.42))
-    head = at("torso", (0.01 * size, 0.58 * size, 0.0))
+    head = at("torso", (0.01 * size, HEAD_M * size, 0.0))
+    # No coordinate moves the neck: the picture bends it where the head would be in the floor.
+    head[1] = max(float(head[1]), floor_m + 0.09 * size)
     out += [(hips, waist, 0.10, 0.09, MIDDLE), (waist, chest, 0.09, 0.11, MIDDLE)]
     out += [(chest, neck, 0.11, 0.05, MIDDLE), (neck, head, 0.045, 0.045, MIDDLE)]
     out.append((head, head + 1e-3, 0.09, 0.09, MIDDLE))

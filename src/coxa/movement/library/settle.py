@@ -81,6 +81,9 @@ def settle(
     task = _Task(model, aims, center, center_within_m)
     n, k = len(key), len(columns)
     q = np.array(key)
+    for axis, column in enumerate(ROOT):
+        if column in model.coordinate_names:
+            q[:, model.coordinate_index(column)] -= task.away(q)[:, axis]
     x = np.clip(q[:, columns], low, high)
     for _ in range(ROUNDS):
         q[:, columns] = x
@@ -135,6 +138,17 @@ class _Task:
         if center is not None:
             parts.append(center / self.center_within_m)
         return np.concatenate(parts, axis=1) if parts else np.zeros((len(q), 1))
+
+    def away(self, q: Floats) -> Floats:
+        """Return how far the whole body is from its aims on average (n, 3) m: where to begin."""
+        R, p = self.model.body_poses(q)
+        total, count = np.zeros((len(q), 3)), np.zeros((len(q), 3))
+        for aim in self.aims:
+            b = self.model.flat.bodies.index(aim.body)
+            offset = p[:, b] + R[:, b] @ np.array(aim.point) - aim.at
+            total += np.nan_to_num(offset)
+            count += np.isfinite(offset)
+        return total / np.maximum(count, 1.0)
 
     def missed(self, q: Floats) -> tuple[Floats, Floats]:
         """Return by how far aims, and the mass centre, are missed at worst (n,) m."""

@@ -97,14 +97,14 @@ def lunge(model: Model, v: Values) -> Performed:
     c = course(model, "lunge", depth=v["knee_deg"] / 90.0)
     k, step = size(model), v["step_m"]
     near, left = Place("r", 0.0, 0.0, HALF_APART_M * k), Place("l", 0.0, 0.0, -HALF_APART_M * k)
-    far, back = near.by(step), left.on_toes(0.09 * k)
+    far, back, low = near.by(step), left.on_toes(0.10 * k), left.on_toes(0.19 * k)
     lift = {"toes_medial_r": (0.5 * step, CLEAR_M)}
     stops = [
         Stop(0.0, (near, left), (0.5, 0.5)),
         Stop(0.12, (near, left), (0.0, 1.0)),
         Stop(0.22, (left,), (1.0,), lift),
         Stop(0.32, (far, back), (0.4, 0.6)),
-        Stop(0.5, (far, back), (0.6, 0.4)),
+        Stop(0.5, (far, low), (0.6, 0.4)),
         Stop(0.68, (far, back), (0.4, 0.6)),
         Stop(0.78, (left,), (1.0,), lift),
         Stop(0.88, (near, left), (0.0, 1.0)),
