@@ -11,6 +11,7 @@ import coxa
 from coxa.model.bodies import Body, Frame
 from coxa.model.contact import ContactPoint
 from coxa.model.joints import Coordinate, Joint, simple_axes
+from coxa.model.leg import leg_swing, two_link_leg
 from coxa.study.study import Study
 
 MASS, HIGH, HALF, MU = 10.0, 0.3, 0.2, 0.5
@@ -149,6 +150,12 @@ def test_other_wishes_are_met_or_refused() -> None:
     assert not coxa.solve(BOX, moved(), settings=coxa.Settings(parity=True)).loads_predicted
     with pytest.raises(coxa.CoxaError, match="Did you mean 'corner_1'"):
         coxa.solve(BOX, moved(), contacts=["corner1"])
+    with pytest.raises(coxa.CoxaError, match="the settings let nothing bear"):
+        coxa.solve(BOX, moved(), contacts=["corner_1"], settings=coxa.Settings(ground="none"))
+    leg, (time, angles) = two_link_leg(), leg_swing()
+    swing = coxa.Motion(time, leg.coordinate_names, angles)
+    with pytest.raises(coxa.CoxaError, match="no free root"):
+        coxa.solve(leg, swing, settings=RAW)
     with pytest.raises(coxa.CoxaError, match="Known: auto, predict, none"):
         coxa.solve(BOX, moved(), settings=coxa.Settings(ground="floor"))  # type: ignore[arg-type]
 
@@ -168,7 +175,7 @@ def test_loads_that_were_given_replace_the_prediction_or_join_it() -> None:
     given = coxa.solve(BOX, moved(), known)
     assert not given.loads_predicted
     assert given.loads is known
-    both = coxa.solve(BOX, moved(), known, settings=RAW)
+    both = coxa.solve(BOX, moved(), known, contacts=[p.name for p in BOX.contacts])
     assert both.ground is not None
     # The given force carries the box: nothing is left for the floor.
     np.testing.assert_allclose(both.ground.normal, 0.0, atol=CLOSE)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from coxa.kernels.arrays import Floats
 from coxa.loads.external import ExternalLoads
-from coxa.loads.inverse_dynamics import inverse_dynamics
+from coxa.loads.inverse_dynamics import JointLoads, inverse_dynamics
 from coxa.loads.passive import passive_loads
 from coxa.model.geometry import path_geometry
 from coxa.model.model import Model
@@ -18,7 +18,7 @@ from coxa.movement.markers import Markers
 from coxa.movement.motion import Motion
 from coxa.movement.trajectory import Trajectory, smooth
 from coxa.muscles.reactions import ReactionRequest, joint_reactions, reaction_places
-from coxa.muscles.recruitment import recruit
+from coxa.muscles.recruitment import RecruitmentProblem, recruit
 from coxa.opensim.table import Table
 from coxa.study.clock import Clock, Stage
 from coxa.study.doubts import compare, doubt, gather, notes
@@ -66,8 +66,9 @@ def solve(
     the frames, `times` (s) names them. `reserves` are added to the actuators of the model.
     `reactions` default to the joints that muscles cross. Without `loads` the ground's reaction is
     predicted where the model has feet and a free root (`Settings.ground`); `contacts` names the
-    contact points that bear instead of the feet, each on a support of its own. `stage` is
-    called with the name of each stage and gives a context to run it in (a progress bar's, say).
+    contact points that bear instead of the feet, each on a support of its own, beside any loads.
+    `stage` is called with the name of each stage and gives a context to run it in (a progress
+    bar's, say).
 
     Raises `CoxaError` for input that cannot be used. A frame that muscles cannot meet is no
     error: see `Study.recruitment.status` and `.unmet`.
@@ -114,18 +115,19 @@ def solve(
             ligaments = passive_loads(acting, trajectory.q, threads=how.threads)
     with clock("muscle curves"):
         strength = find_capacity(acting, geometry, trajectory, how)
+
+    def pose(carried: JointLoads) -> tuple[RecruitmentProblem, Floats]:
+        return pose_problem(
+            acting, trajectory, carried, geometry, strength, helpers, ligaments, how
+        )
+
     with clock("ground reaction"):
-        reaction = hold_up(
-            acting, moving, trajectory, contacts, outside, joint_loads, geometry, strength,
-            helpers, ligaments, how,
-        )  # fmt: skip
+        reaction = hold_up(acting, moving, trajectory, contacts, outside, joint_loads, pose, how)
         everything = with_reaction(outside, reaction)
         if reaction is not None:
             joint_loads = inverse_dynamics(acting, trajectory, everything, threads=how.threads)
     with clock("recruitment"):
-        problem, passive = pose_problem(
-            acting, trajectory, joint_loads, geometry, strength, helpers, ligaments, how
-        )
+        problem, passive = pose(joint_loads)
         shared = recruit(problem, exponent=how.exponent, solver=how.solver, threads=how.threads)
     with clock("joint reactions"):
         strongest = active_force(model, strength, len(trajectory.time))
