@@ -41,6 +41,7 @@ def test_a_static_trial_becomes_a_model(standing, tmp_path):
     done = call(trc(standing, tmp_path), "--mass", 82, "--out", tmp_path / "me.osim")
     assert done.exit_code == 0, done.output
     assert "1.0500" in done.output
+    assert "Not in the file: the passive moments" in done.output
     me = read_model(tmp_path / "me.osim")
     assert me.mass == pytest.approx(82.0, abs=1e-6)
     hip = next(j for j in me.joints if j.name == "hip_r")
@@ -80,6 +81,8 @@ def without(markers: Markers, name: str) -> Markers:
         (lambda m: m, ("--mass", 900), "900 kg"),
         (lambda m: m, ("--mass", 0), "0 kg"),
         (lambda m: m, ("--mass", 75, "--height", 178), "1.70 for 170 cm"),
+        (lambda m: m, ("--mass", 75, "--age", 40), "only with --height"),
+        (lambda m: m, ("--mass", 75, "--sex", "female"), "only with --height"),
         (lambda m: m, ("--mass", 75, "--from", 9), "no frame lies"),
         (lambda m: m, ("--mass", 75, "--model", "other.osim"), "ScaleTool setup"),
     ],
@@ -92,11 +95,33 @@ def test_it_refuses_in_one_sentence(spoil, words, says, standing, tmp_path):
     assert not (tmp_path / "me.osim").exists()
 
 
+def test_what_it_reads_is_never_replaced(standing, tmp_path):
+    path = trc(standing, tmp_path)
+    before = path.read_bytes()
+    done = call(path, "--mass", 75, "--out", path)
+    assert done.exit_code == 2
+    assert "ends with .osim" in done.output.replace("\n", " ")
+    assert path.read_bytes() == before
+    named = path.rename(tmp_path / "markers.osim")  # a name that a model could have
+    done = call(named, "--mass", 75, "--out", tmp_path / "." / "markers.osim")
+    assert done.exit_code == 2
+    assert "replace a file that it is made of" in done.output.replace("\n", " ")
+    assert named.read_bytes() == before
+
+
 def test_an_empty_file_is_refused(tmp_path):
     (tmp_path / "static.trc").write_text("")
     done = call(tmp_path / "static.trc", "--mass", 75)
     assert done.exit_code == 2
     assert "empty" in done.output
+
+
+def test_a_setup_takes_no_height(shared, tmp_path):
+    setup = shared("trials/scale_gait2392/setup_scale.xml")
+    done = call("--setup", setup, "--height", 1.8, "--out", tmp_path / "me.osim")
+    assert done.exit_code == 2
+    assert "strength stays" in done.output.replace("\n", " ")
+    assert not (tmp_path / "me.osim").exists()
 
 
 def test_a_setup_of_opensim_is_followed(shared, tmp_path):

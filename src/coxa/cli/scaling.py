@@ -10,6 +10,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from coxa.anatomy.segments import REFERENCE_AGE_YEARS, Sex
+from coxa.cli.destination import check_model_file
+from coxa.cli.left_out import left_out
 from coxa.errors import CoxaError
 from coxa.model.bodies import Vector
 from coxa.model.model import Model
@@ -17,6 +19,7 @@ from coxa.model.subject import Subject
 from coxa.movement.markers import Markers
 from coxa.movement.scaling import Scaled, fit_to_markers
 from coxa.opensim.osim_write import write_model
+from coxa.opensim.osim_write_idle import with_idle_wraps
 from coxa.opensim.scale_setup import MarkerSet, ScaleSetup, read_marker_set, read_scale_setup
 from coxa.opensim.trc import read_trc
 from coxa.study.inputs import OWN, load_model
@@ -48,10 +51,28 @@ class Request:
 def run_scale(request: Request, screen: Console) -> None:
     """Scale, show factors and fit, and write the model."""
     setup = None if request.setup is None else read_scale_setup(request.setup)
+    files = (setup.marker_file, setup.model_file, setup.marker_set_file) if setup else ()
+    check_model_file(request.out, request.markers, request.model, *files)
+    _check_person(request)
     scaled = _by_setup(request, setup) if setup else _by_default(request)
-    write_model(scaled.model, request.out)
+    write_model(scaled.model if setup else with_idle_wraps(scaled.model), request.out)
     _show(scaled, screen)
     screen.print(f"\nWritten: {escape(str(request.out))}", highlight=False)
+    if lost := left_out(scaled.model):
+        screen.print(lost, highlight=False, soft_wrap=True)
+
+
+def _check_person(request: Request) -> None:
+    """Refuse what would change nothing: strength comes of the height, and not of a setup."""
+    if request.setup is not None and request.height_m is not None:
+        raise CoxaError(
+            "with a setup, strength stays the model's",
+            todo="Leave out --height, --sex and --age.",
+        )
+    if request.height_m is None and (request.age is not None or request.sex == "female"):
+        raise CoxaError(
+            "--sex and --age change strength only with --height", todo="Give --height, in m."
+        )
 
 
 def _by_default(request: Request) -> Scaled:

@@ -11,6 +11,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from coxa.cli.destination import check_model_file
+from coxa.cli.left_out import left_out
 from coxa.errors import CoxaError
 from coxa.model.conditions import Condition, apply
 from coxa.model.model import Model
@@ -73,25 +75,15 @@ def run_strength(request: Request, screen: Console) -> None:
         screen.print(f"Drawn: {escape(os.path.relpath(request.picture))}", highlight=False)
     if request.out is not None:
         write_model(done.model, request.out)
-        lost = " without passive moments and bands, for which OpenSim has no part"
-        screen.print(
-            f"Written: {escape(os.path.relpath(request.out))}"
-            + (lost if before.passive or before.bands else ""),
-            highlight=False,
-            soft_wrap=True,
-        )
+        screen.print(f"Written: {escape(os.path.relpath(request.out))}", highlight=False)
+        if lost := left_out(done.model):
+            screen.print(lost, highlight=False, soft_wrap=True)
 
 
 def _check_files(request: Request) -> None:
     """Refuse what could not be written, before anything is computed."""
-    if request.out is not None and request.out.suffix != ".osim":
-        raise CoxaError("an OpenSim model's name ends with .osim", file=request.out)
-    if request.out is not None and request.out.resolve() == Path(request.model).resolve():
-        raise CoxaError(
-            "the calibrated model would replace the one it is made of",
-            file=request.out,
-            todo="Give another name as --out.",
-        )
+    if request.out is not None:
+        check_model_file(request.out, request.model)
     if request.picture is not None and request.picture.suffix != ".png":
         raise CoxaError("the picture's name ends with .png", file=request.picture)
 
