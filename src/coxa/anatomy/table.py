@@ -19,17 +19,23 @@ Record = TypeVar("Record")
 def read_rows(path: Path, record: type[Record]) -> tuple[Record, ...]:
     """Read a table (n rows) into records; its columns are the record's fields, in any order.
 
-    A field is `str`, `int`, `float`, or `bool` (0 or 1); a float must be finite, or be left blank
-    where the field has a default. Raises `CoxaError` with the line and the column.
+    A field is `str`, `int`, `float`, or `bool` (0 or 1); a number must be finite. Raises
+    `CoxaError` with the line and the column, and for a file that cannot be read.
     """
     types = get_type_hints(record)
     known = {field.name: types[field.name] for field in fields(record)}  # type: ignore[arg-type]
-    with path.open(newline="", encoding="utf-8") as file:
-        lines = csv.DictReader(file)
-        _check_header(path, lines.fieldnames or (), tuple(known))
-        return tuple(
-            record(**_read_row(path, line, row, known)) for line, row in enumerate(lines, start=2)
-        )
+    try:
+        with path.open(newline="", encoding="utf-8") as file:
+            lines = csv.DictReader(file)
+            _check_header(path, lines.fieldnames or (), tuple(known))
+            return tuple(
+                record(**_read_row(path, line, row, known))
+                for line, row in enumerate(lines, start=2)
+            )
+    except UnicodeDecodeError as error:
+        raise CoxaError("the table is not text in UTF-8", file=path) from error
+    except (OSError, csv.Error) as error:
+        raise CoxaError(f"the table cannot be read: {error}", file=path) from error
 
 
 def _check_header(path: Path, header: Any, known: tuple[str, ...]) -> None:
@@ -38,6 +44,8 @@ def _check_header(path: Path, header: Any, known: tuple[str, ...]) -> None:
             raise CoxaError(
                 f"no column '{column}' is expected", file=path, line=1, todo=nearest(column, known)
             )
+        if list(header).count(column) > 1:
+            raise CoxaError("the column is there twice", file=path, line=1, column=column)
     missing = [column for column in known if column not in header]
     if missing:
         raise CoxaError("a column is missing", file=path, line=1, column=missing[0])
