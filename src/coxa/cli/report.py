@@ -242,7 +242,7 @@ def show_proof(study: Study, screen: Console) -> None:
     told = ", ".join(f"{n} {STATUS[k]}" for k, n in enumerate(counts) if n)
     screen.print(
         f"Proof: worst residual {shared.residual.max(initial=0.0):.1e} N m, worst duality gap "
-        f"{shared.duality_gap.max(initial=0.0):.1e}; frames: {told}",
+        f"{np.abs(shared.duality_gap).max(initial=0.0):.1e}; frames: {told}",
         highlight=False,
     )
     for coordinate, lack in unmet_moments(study).items():

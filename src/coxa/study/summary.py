@@ -56,7 +56,7 @@ def summarise(study: Study) -> dict[str, Any]:
         "iliotibial_bands": iliotibial_bands(study),
         "proof": {
             "worst_residual_nm": float(shared.residual.max(initial=0.0)),
-            "worst_duality_gap": float(shared.duality_gap.max(initial=0.0)),
+            "worst_duality_gap": float(np.abs(shared.duality_gap).max(initial=0.0)),
             "frames_by_status": {
                 STATUS[k]: int(n) for k, n in enumerate(np.bincount(shared.status)) if n
             },
