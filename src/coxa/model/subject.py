@@ -26,7 +26,7 @@ from coxa.model.scaling import scale, uniform
 _RANGES = {
     "mass_kg": (30.0, 250.0, "kg", "Give kg."),
     "height_m": (1.2, 2.3, "m", "Give metres: 1.70 for 170 cm."),
-    "age": (18.0, 100.0, "years", "The tables are of adults from 18 to 100 years."),
+    "age": (18.0, 100.0, "years", "Give years; the tables are of adults."),
 }
 """Beyond these the tables say nothing, and a unit is more likely mistaken."""
 

@@ -39,7 +39,7 @@ def measure(
     lost = [name for name in asked if _lost(markers, name)]
     if lost:
         raise CoxaError(
-            f"{len(lost)} markers of the measurements are missing: {', '.join(lost)}",
+            f"{len(lost)} of the {len(asked)} markers to measure are missing: {', '.join(lost)}",
             file=markers.source or None,
             todo=nearest(lost[0], markers.names),
         )
