@@ -59,13 +59,14 @@ def measure(trials: Path | None) -> Row:
         f" {MUST_MM:g} mm, masses exact",
         tuple(measures),
         "nothing",
-        note="Followed step by step (parity), OpenSim's numbers are ours, and so it stands for them"
-        " in many poses. Where arms differ, OpenSim leaves the path up to 0.1 deg off the tangent of"
-        " its cylinder: its own arms are then not the slopes of its own lengths (central differences,"
-        f" {STEP:g} rad), ours are; therefore arms are judged by these slopes. What is left of ours"
-        " is where its lengths jump, by up to 0.01 mm, or a path changes sides at the ranges' ends."
-        " No two surfaces turn one stretch of a path where it matters: OpenSim 4.6 would go by"
-        " tangent points of an earlier pass there, up to 8 mm off before the paths were re-laid."
+        note="Followed step by step (parity), OpenSim's numbers are ours, and so it stands for"
+        " them in many poses. Where arms differ, OpenSim leaves the path up to 0.1 deg off the"
+        " tangent of its cylinder: its own arms are then not the slopes of its own lengths"
+        f" (central differences, {STEP:g} rad), ours are; therefore arms are judged by these"
+        " slopes. What is left of ours is where its lengths jump, by up to 0.01 mm, or a path"
+        " changes sides at the ranges' ends. No two surfaces turn one stretch of a path where"
+        " it matters: OpenSim 4.6 would go by tangent points of an earlier pass there, up to 8"
+        " mm off before the paths were re-laid."
         if measures
         else "OpenSim is not installed here.",
     )
