@@ -89,6 +89,13 @@ class WeightScheme(StrEnum):
     VOLUME = "volume"
 
 
+class SideName(StrEnum):
+    """Which leg."""
+
+    RIGHT = "r"
+    LEFT = "l"
+
+
 class LimbWeight(StrEnum):
     """Whether a measured strength still holds the weight of the limb."""
 
@@ -223,6 +230,63 @@ def demo(
         who = Subject(mass_kg, height_m, sex.value, age)
         under = tuple(parse_condition(text) for text in condition or ())
         run_walk(Request(who, speed, under, everything, plots, out), screen)
+
+
+@app.command()
+def whatif(
+    what: Annotated[
+        str, typer.Argument(help="A posture (single-leg-stand), or a trial folder: held.")
+    ],
+    weaken: Annotated[
+        str | None,
+        typer.Option(help="Force that is left: glmed:0.4,glmin:40%, or glmed:1.0..0.2/9."),
+    ] = None,
+    condition: Conditions = None,
+    free: Annotated[
+        str, typer.Option(help="Coordinates that may change: pelvis_list,lumbar_bending.")
+    ] = "",
+    side: Annotated[SideName, typer.Option(help="The leg that stands.")] = SideName.RIGHT,
+    upright: Annotated[
+        float | None, typer.Option(help="The trunk leans no further than this, deg.")
+    ] = None,
+    habit: Annotated[float, typer.Option(help="How dear it is to leave habit, x tabled.")] = 1.0,
+    model: Annotated[str, typer.Option(help="An OpenSim model (.osim), or coxa: our own.")] = (
+        "coxa"
+    ),
+    mass_kg: MassKg = 75.0,
+    height_m: HeightM = 1.75,
+    sex: SexOf = SexName.MALE,
+    age: AgeYears = 25.0,
+    exponent: Annotated[float, typer.Option(help="Power of activation, >= 2.")] = 2.0,
+    band: Annotated[bool, typer.Option(help="Solve again over what is not known.")] = True,
+    plots: Annotated[bool, typer.Option()] = True,
+    out: Annotated[Path, typer.Option(help="Folder of the picture.")] = Path("out/whatif"),
+) -> None:
+    """Ask what changes when muscles are weaker: who takes over, and how the posture gives."""
+    from coxa.cli.conditions import parse_condition
+    from coxa.cli.whatif import Request, run_whatif
+    from coxa.cli.whatif_words import parse_weaken
+    from coxa.model.subject import Subject
+
+    with friendly_errors():
+        run_whatif(
+            Request(
+                what=what,
+                weaken=None if weaken is None else parse_weaken(weaken),
+                conditions=tuple(parse_condition(text) for text in condition or ()),
+                free=tuple(name.strip() for name in free.split(",") if name.strip()),
+                side=side.value,
+                model=model,
+                subject=Subject(mass_kg, height_m, sex.value, age),
+                upright_deg=upright,
+                habit=habit,
+                exponent=exponent,
+                band=band,
+                plots=plots,
+                out=out,
+            ),
+            screen,
+        )
 
 
 @app.command()

@@ -49,36 +49,36 @@ class Person:
 
 @dataclass(frozen=True)
 class Request:
-    """What the command line asked for; None where it left the choice to the trial."""
+    """What is asked for, by default nothing in particular; None leaves the choice to the trial."""
 
-    trial: Path | None
-    model: Path | None
-    person: Person
-    motion: Path | None
-    loads: Path | None
-    hide_loads: bool
-    markers: Path | None
-    ik_setup: Path | None
-    reserves: Path | None
-    emg: Path | None
-    emg_map: Path | None
-    start: float | None
-    end: float | None
-    lowpass_hz: float | None
-    conditions: tuple[Condition, ...]
-    exponent: float | None
-    weights: Weights | None
-    minimum_activation: float
-    tendon: TendonChoice | None
-    passive: bool
-    ligaments: bool
-    angles: Angles | None
-    parity: bool
-    solver: Solver
-    threads: int
-    allow_unsupported: bool
-    plots: bool
-    out: Path | None
+    trial: Path | None = None
+    model: Path | None = None
+    person: Person = Person()
+    motion: Path | None = None
+    loads: Path | None = None
+    hide_loads: bool = False
+    markers: Path | None = None
+    ik_setup: Path | None = None
+    reserves: Path | None = None
+    emg: Path | None = None
+    emg_map: Path | None = None
+    start: float | None = None
+    end: float | None = None
+    lowpass_hz: float | None = None
+    conditions: tuple[Condition, ...] = ()
+    exponent: float | None = None
+    weights: Weights | None = None
+    minimum_activation: float = 0.0
+    tendon: TendonChoice | None = None
+    passive: bool = False
+    ligaments: bool = True
+    angles: Angles | None = None
+    parity: bool = False
+    solver: Solver = "dual"
+    threads: int = 1
+    allow_unsupported: bool = False
+    plots: bool = True
+    out: Path | None = None
 
 
 def run_trial(request: Request, screen: Console) -> None:
@@ -98,7 +98,7 @@ def run_trial(request: Request, screen: Console) -> None:
     check_replaceable(folder)  # before the work, not after it
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
     with progress(screen) as stage:
-        study = _solve(request, trial, stage)
+        study = solve_request(request, trial, stage)
     show_study(study, trial.name, screen)
     write(study, folder, request.plots, begun, screen)
 
@@ -134,7 +134,8 @@ def _refuse_idle(request: Request, trial: Trial) -> None:
             raise CoxaError(f"{option} would change nothing: {why}", todo=f"Leave {option} out.")
 
 
-def _solve(request: Request, trial: Trial, stage: Stage) -> Study:
+def solve_request(request: Request, trial: Trial, stage: Stage) -> Study:
+    """Solve what was asked for; whatever was left open, the trial decides."""
     motion = request.motion or (None if request.markers else trial.motion)
     tracked = None if motion else take_markers(request.markers or trial.markers)
     model = apply(_take_model(request, trial, tracked), *request.conditions)

@@ -16,7 +16,7 @@ import numpy as np
 from coxa.kernels.arrays import Floats
 from coxa.loads.passive import PassiveLoads
 from coxa.muscles.recruitment import recruit
-from coxa.prediction.gauges import read
+from coxa.prediction.gauges import needed, read
 from coxa.prediction.support import Support
 from coxa.study.bellies import belly_forces
 from coxa.study.problem import cost_weights
@@ -54,6 +54,7 @@ def band(study: Study, support: Support, *, samples: int = SAMPLES, seed: int = 
     alike, volume = (cost_weights(model, how) for how in ("uniform", "volume"))
     rows = [model.coordinate_index(c) for c in p.coordinates]
     held = np.zeros_like(p.demand) if study.ligaments is None else study.ligaments.moments[:, rows]
+    lean = replace(study, reactions=needed(study, support))
     found: list[tuple[Floats, Floats, float]] = []
     for u in draw(samples, seed):
         exponent = EXPONENTS[0] + u[0] * (EXPONENTS[1] - EXPONENTS[0])
@@ -66,18 +67,18 @@ def band(study: Study, support: Support, *, samples: int = SAMPLES, seed: int = 
             lower=np.minimum(np.maximum(p.lower, TONE * u[1]), p.upper),
             weight=alike if u[3] < 0.5 else volume,
         )
-        shared = recruit(problem, exponent=float(exponent))
+        shared = recruit(problem, exponent=float(exponent), warm=study.recruitment)
         force = shared.activations * study.strongest * strength + study.passive
         ligaments = None if study.ligaments is None else _part(study.ligaments, float(u[4]))
         found.append(
             (
-                read(study, support, force, ligaments),
-                belly_forces(model, force)[0],
+                read(lean, support, force, ligaments),
+                force[0],
                 strength * float(np.abs(shared.unmet).max(initial=0.0)),
             )
         )
     columns = [np.array(column) for column in zip(*found, strict=True)]
-    return Band(columns[0], columns[1], columns[2])
+    return Band(columns[0], belly_forces(model, columns[1]), columns[2])
 
 
 def _part(loads: PassiveLoads, share: float) -> PassiveLoads:

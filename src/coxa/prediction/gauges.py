@@ -15,7 +15,7 @@ from coxa.movement.motion import Motion
 from coxa.muscles.reactions import JointReaction, joint_reactions
 from coxa.prediction.support import Support, reaction
 from coxa.study.carried import body_weight
-from coxa.study.lumbar import along_disc, compression
+from coxa.study.lumbar import LOWEST, along_disc, compression
 from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study
@@ -54,6 +54,16 @@ def gauges(study: Study, support: Support) -> tuple[Gauge, ...]:
             listed.append(Gauge(f"hip abduction moment, {side_name(side)}", "N m/kg"))
             listed.append(Gauge(f"of it by muscles, {side_name(side)}", "N m/kg"))
     return tuple(listed)
+
+
+def needed(study: Study, support: Support) -> tuple[JointReaction, ...]:
+    """Return the joint reactions that gauges are read from."""
+    kept: list[JointReaction] = []
+    for one in study.reactions:
+        stem, side = split_side(one.request.joint)
+        if (stem in (*HIPS, *KNEES) and side in support.sides) or one.request.joint == LOWEST:
+            kept.append(one)
+    return tuple(kept)
 
 
 def read(

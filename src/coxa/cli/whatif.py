@@ -1,0 +1,205 @@
+"""What if a muscle were weaker: in a posture that may change, or in a recorded movement."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import perf_counter
+
+from rich.console import Console
+from rich.markup import escape
+
+from coxa.cli import whatif_report as report
+from coxa.cli.solving import Request as Solving
+from coxa.cli.solving import progress, solve_request
+from coxa.cli.whatif_words import Weakening
+from coxa.errors import CoxaError, nearest
+from coxa.kernels.arrays import Floats
+from coxa.model.conditions import Condition, apply
+from coxa.model.conditions.names import find_muscles
+from coxa.model.model import Model
+from coxa.model.subject import Subject
+from coxa.movement.events import Side
+from coxa.opensim.trial import find_trial
+from coxa.prediction import Support, Upright, single_leg_stand, sweep, tabled_weights, what_if
+from coxa.prediction.tasks import Task
+from coxa.study.compiling import compile_kernels
+from coxa.study.inputs import OWN, load_model
+from coxa.study.settings import Settings
+from coxa.study.study import Study
+
+POSTURES: dict[str, Callable[[Model, Side], tuple[Floats, Support]]] = {
+    "single-leg-stand": single_leg_stand
+}
+"""Postures by name: each gives the angles to begin from, and what they stand on."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked; `weaken` None where only conditions differ."""
+
+    what: str
+    weaken: Weakening | None
+    conditions: tuple[Condition, ...]
+    free: tuple[str, ...]
+    side: Side
+    model: str
+    subject: Subject
+    upright_deg: float | None
+    habit: float
+    exponent: float
+    band: bool
+    plots: bool
+    out: Path
+
+
+def run_whatif(request: Request, screen: Console) -> None:
+    """Answer, and draw the answer."""
+    begun = perf_counter()
+    if request.weaken is None and not request.conditions:
+        raise CoxaError(
+            "nothing is different", todo="Say --weaken glmed:0.4, or a --condition of any kind."
+        )
+    place = Path(request.what)
+    if request.what in POSTURES:
+        compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
+        drawn = _posture(request, screen)
+    elif place.exists():
+        _refuse_idle(request)
+        compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
+        drawn = _trial(request, screen)
+    else:
+        raise CoxaError(
+            f"'{request.what}' is neither a posture nor a trial folder",
+            todo=nearest(request.what, POSTURES),
+        )
+    for path in drawn:
+        screen.print(f"Drawn: {escape(os.path.relpath(path))}", highlight=False)
+    screen.print(f"Done in {perf_counter() - begun:.2f} s.", highlight=False)
+
+
+def _posture(request: Request, screen: Console) -> list[Path]:
+    model = load_model(request.model, subject=request.subject if request.model == OWN else None)
+    q0, support = POSTURES[request.what](model, request.side)
+    tasks: tuple[Task, ...] = ()
+    if request.upright_deg is not None:
+        if not request.free:
+            raise CoxaError(
+                "--upright would change nothing: the posture is held", todo="Say what is --free."
+            )
+        tasks = (Upright(request.upright_deg),)
+    weights = tabled_weights().times(request.habit)
+    settings = Settings(exponent=request.exponent)
+    _say_doubts(request, screen)
+    weaken = request.weaken
+    if weaken is not None and weaken.steps > 1:
+        # A name that the model lacks is told before the work.
+        apply(model, *weaken.at(0), *request.conditions)
+        steps = [float(step) for step in range(weaken.steps)]
+        swept = sweep(
+            model,
+            q0,
+            support,
+            lambda step: (*request.conditions, *weaken.at(round(step))),
+            steps,
+            request.free,
+            tasks=tasks,
+            weights=weights,
+            settings=settings,
+        )
+        swept = replace(swept, values=weaken.swept)
+        report.show_sweep(request.what, request.free, weaken.muscles, swept, screen)
+        return _draw(request, lambda folder: _pictures().draw_sweep(swept, weaken.muscles, folder))
+    under = (*request.conditions, *(weaken.at(0) if weaken else ()))
+    answer = what_if(
+        model,
+        q0,
+        support,
+        under,
+        request.free,
+        tasks=tasks,
+        weights=weights,
+        settings=settings,
+        samples=64 if request.band else 0,
+    )
+    report.show_what_if(request.what, answer, screen)
+    return _draw(request, lambda folder: _pictures().draw_what_if(request.what, answer, folder))
+
+
+def _trial(request: Request, screen: Console) -> list[Path]:
+    trial = find_trial(request.what)
+    _say_doubts(request, screen)
+    with progress(screen) as stage:
+        before = solve_request(_plain(request), trial, stage)
+    weaken = request.weaken
+    if weaken is not None and weaken.steps > 1:
+        base = before
+        if request.conditions:
+            with progress(screen) as stage:
+                asked = replace(_plain(request), conditions=request.conditions)
+                base = solve_request(asked, trial, stage)
+        studies = [_weakened(base, weaken, step) for step in range(weaken.steps)]
+        report.show_trial_sweep(trial.name, weaken, studies, screen)
+        return _draw(
+            request,
+            lambda folder: _pictures().draw_trial_sweep(trial.name, weaken, studies, folder),
+        )
+    under = (*request.conditions, *(weaken.at(0) if weaken else ()))
+    with progress(screen) as stage:
+        after = solve_request(replace(_plain(request), conditions=under), trial, stage)
+    report.show_trial(trial.name, under, before, after, request.band, screen)
+    return _draw(
+        request,
+        lambda folder: _pictures().draw_takeover(trial.name, under, before, after, folder),
+    )
+
+
+def _weakened(study: Study, weaken: Weakening, step: int) -> Study:
+    """Solve a movement again with the muscles of a step weakened."""
+    shares: dict[str, float] = {}
+    for name, share in zip(weaken.muscles, weaken.shares[step], strict=True):
+        for element in find_muscles(study.model, (name,)):
+            shares[element] = shares.get(element, 1.0) * float(share)
+    return study.with_strength(shares)
+
+
+def _plain(request: Request) -> Solving:
+    """Ask for a trial as `coxa solve` does without options."""
+    return Solving(trial=Path(request.what), exponent=request.exponent)
+
+
+def _refuse_idle(request: Request) -> None:
+    """Refuse what changes nothing about a recorded movement: it is held."""
+    for option, given in (
+        ("--free", bool(request.free)),
+        ("--upright", request.upright_deg is not None),
+        ("--habit", request.habit != 1.0),
+    ):
+        if given:
+            raise CoxaError(
+                f"{option} would change nothing: a recorded movement is held as it is",
+                todo=f"Leave {option} out, or ask about a posture: {', '.join(POSTURES)}.",
+            )
+
+
+def _say_doubts(request: Request, screen: Console) -> None:
+    doubts: Sequence[str] = () if request.weaken is None else request.weaken.doubts
+    for doubt in doubts:
+        screen.print(f"[yellow]![/] {escape(doubt)}", highlight=False, soft_wrap=True)
+
+
+def _draw(request: Request, draw: Callable[[Path], Path]) -> list[Path]:
+    from importlib.util import find_spec
+
+    if not request.plots or find_spec("matplotlib") is None:
+        return []
+    request.out.mkdir(parents=True, exist_ok=True)
+    return [draw(request.out)]
+
+
+def _pictures():  # type: ignore[no-untyped-def]
+    from coxa.cli.pictures import whatif
+
+    return whatif
