@@ -33,10 +33,10 @@ both feet). Both feet together miss by what motion and plates leave between them
 prediction does can change that: the plates' own residual stands beside. The same holds for hip
 moments: the errors of both hips' flexion add up to what the plates leave at the pelvis (0.16 to
 0.19 N m/kg RMS). That the equations must close is therefore most of the miss in flexion; the rest
-is the split between the feet in double support. A residual ten times as cheap would bring all hip moments to
-0.15 N m/kg, and leave a third of the frames of `walk_gait2392` open: we keep it dear. Frames do
-not close where the residual passes 5 % of body weight, or 1 % of it times the mass centre's
-height (hicks2015)."""
+is the split between the feet in double support. A residual ten times as cheap would bring all hip
+moments to 0.15 N m/kg, and leave a third of the frames of `walk_gait2392` open: we keep it dear.
+Frames do not close where the residual passes 5 % of body weight, or 1 % of it times the mass
+centre's height (hicks2015)."""
 
 
 def measure(trials: Path | None) -> Row:
