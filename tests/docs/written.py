@@ -13,6 +13,7 @@ from coxa import load_model
 from coxa.anatomy.anatomy import read_anatomy
 from coxa.anatomy.bellies import read_bellies
 from coxa.anatomy.muscles import Element
+from coxa.anatomy.sources import read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 EVIDENCE = ROOT / "docs/evidence.md"
@@ -72,7 +73,10 @@ def _belly(name: str, elements: list[Element]) -> str:
 
 
 def _told(keys: set[str]) -> str:
-    return ", ".join(sorted(keys, key=lambda key: (key == "coxa_construction", key)))
+    """List sources, our own construction last; those known from memory alone say so."""
+    known = read_sources()
+    ordered = sorted(keys, key=lambda key: (key == "coxa_construction", key))
+    return ", ".join(f"{key} (from memory)" if known[key].mark == "M" else key for key in ordered)
 
 
 def measured() -> str:

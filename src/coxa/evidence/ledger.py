@@ -30,6 +30,13 @@ ROWS = (
 )
 """The modules beside this one; each has `measure(trials) -> Row`."""
 
+_SEEN = {
+    "V": "read",
+    "C": "computed from its data",
+    "M": "**from memory, not checked against it**",
+}
+"""What the mark of a source says about how it was seen."""
+
 _MARKS = {True: "reached", False: "**missed**", None: ""}
 
 
@@ -72,8 +79,11 @@ def _line(measure: Measure) -> tuple[str, ...]:
 def _sources(rows: Sequence[Row]) -> str:
     known = read_sources()
     used = sorted({key for row in rows for key in row.sources})
-    cited = [f"- `{key}`: {known[key].citation} {known[key].doi} (mark {known[key].mark})"
-             for key in used if key in known]  # fmt: skip
+    cited = [
+        f"- `{key}`: {known[key].citation} {known[key].doi} ({_SEEN[known[key].mark]})"
+        for key in used
+        if key in known
+    ]
     return "## Sources\n\n" + "\n".join(cited)
 
 
