@@ -28,15 +28,16 @@ SUM_BW = 4.0
 FOOT_BW = (6.0, 8.0, 4.0)
 HIP_NM_KG = 0.15
 HIP = ("hip_flexion", "hip_adduction", "hip_rotation")
-NOTE = """The whole trial is judged, but for `walk_rajagopal` (0.45 to 1.95 s, when its plates hold
-both feet). Both feet together miss by what motion and plates leave between them, and nothing a
-prediction does can change that: the plates' own residual stands beside. The same holds for hip
-moments: the errors of both hips' flexion add up to what the plates leave at the pelvis (0.16 to
-0.19 N m/kg RMS). That the equations must close is therefore most of the miss in flexion; the rest
-is the split between the feet in double support. A residual ten times as cheap would bring all hip
-moments to 0.15 N m/kg, and leave a third of the frames of `walk_gait2392` open: we keep it dear.
-Frames do not close where the residual passes 5 % of body weight, or 1 % of it times the mass
-centre's height (hicks2015)."""
+NOTE = """Judged are 0.5 to 2 s of `walk_gait2392`, as its setup says, 0.45 to 1.95 s of
+`walk_rajagopal`, when its plates hold both feet, and all 10 s of `walk_treadmill`. Both feet
+together miss by what motion and plates leave between them, and nothing a prediction does can
+change that: the plates' own residual stands beside. The same holds for hip moments: the errors of
+both hips' flexion add up to what the plates leave at the pelvis (0.16 to 0.19 N m/kg RMS). That
+the equations must close is therefore most of the miss in flexion; the rest is the split between
+the feet in double support. A residual ten times as cheap would bring all hip moments to 0.15 N
+m/kg, and leave a third of the frames of `walk_gait2392` open: we keep it dear. Frames do not
+close where the residual passes 5 % of body weight, or 1 % of it times the mass centre's height
+(hicks2015)."""
 
 
 def measure(trials: Path | None) -> Row:
@@ -49,8 +50,9 @@ def measure(trials: Path | None) -> Row:
         tuple(row for name in TRIALS for row in _compare(trials, name)),
         "nothing on these trials: limits of height and speed and the price of a contact are those "
         "of anybody_grf, friction and contact points those of falisse2019; forces are low-passed "
-        "as the motion is, at 6 Hz. The way of closing after smoothing was chosen while looking "
-        "at these three trials",
+        "as the motion is, at 6 Hz. Chosen while looking at these three trials: that forces are "
+        "smoothed and how they close again, that the limits are the middle of a fade, and that "
+        "the toes' muscles count in the split",
         ("fluit2014", "anybody_grf", "falisse2019", "ren2008", "karatsidis2016", "hicks2015"),
         NOTE,
     )
