@@ -247,10 +247,13 @@ def show_proof(study: Study, screen: Console) -> None:
     )
     for coordinate, lack in unmet_moments(study).items():
         screen.print(f"[red]Unmet[/]: {coordinate} lacks up to {lack:.1f} N m", highlight=False)
-    used = sorted(largest_reserves(study).items(), key=lambda item: -item[1])[:3]
-    if used:
-        listed = ", ".join(f"{c} {x:.1f}" for c, x in used)
-        screen.print(f"Largest reserves (N m, or N): {listed}", highlight=False)
+    rows = study.problem.arm_row
+    pulled = {study.problem.coordinates[d] for d in np.unique(rows[rows >= 0])}
+    used = sorted(largest_reserves(study).items(), key=lambda item: -item[1])
+    for told, crossed in (("Largest reserves", True), ("Motors where no muscle pulls", False)):
+        most = [f"{c} {x:.1f}" for c, x in used if (c in pulled) is crossed][:3]
+        if most:
+            screen.print(f"{told} (N m, or N): {', '.join(most)}", highlight=False)
     discs = largest_disc_moments(study)
     if discs:
         screen.print(
