@@ -82,7 +82,7 @@ def without(markers: Markers, name: str) -> Markers:
         (lambda m: m, ("--mass", 0), "0 kg"),
         (lambda m: m, ("--mass", 75, "--height", 178), "1.70 for 170 cm"),
         (lambda m: m, ("--mass", 75, "--age", 40), "only with --height"),
-        (lambda m: m, ("--mass", 75, "--sex", "female"), "only with --height"),
+        (lambda m: m, ("--mass", 75, "--sex", "male"), "only with --height"),
         (lambda m: m, ("--mass", 75, "--from", 9), "no frame lies"),
         (lambda m: m, ("--mass", 75, "--model", "other.osim"), "ScaleTool setup"),
     ],

@@ -68,15 +68,8 @@ class SolverName(StrEnum):
     DAQP = "daqp"
 
 
-class SexName(StrEnum):
-    """Whose tables of inertia and strength are taken."""
-
-    MALE = "male"
-    FEMALE = "female"
-
-
 class Sex(StrEnum):
-    """Whose tables of mass and strength to take."""
+    """Whose tables of inertia and strength are taken."""
 
     MALE = "male"
     FEMALE = "female"
@@ -119,7 +112,7 @@ def solve(
     ] = None,
     mass_kg: Annotated[float | None, typer.Option(help="Mass for our own model, kg.")] = None,
     height_m: Annotated[float | None, typer.Option(help="Height for our own model, m.")] = None,
-    sex: Annotated[SexName | None, typer.Option(help="For our own model. [male]")] = None,
+    sex: Annotated[Sex | None, typer.Option(help="For our own model. [male]")] = None,
     age: Annotated[float | None, typer.Option(help="For our own model, years. [25]")] = None,
     motion: Annotated[Path | None, typer.Option(help="Joint angles (.mot, .sto).")] = None,
     loads: Annotated[Path | None, typer.Option(help="External loads (.xml).")] = None,
@@ -200,7 +193,7 @@ def solve(
 
 MassKg = Annotated[float, typer.Option(help="Body mass, kg.")]
 HeightM = Annotated[float, typer.Option(help="Height, m.")]
-SexOf = Annotated[SexName, typer.Option(help="Whose tables of inertia and strength.")]
+SexOf = Annotated[Sex, typer.Option(help="Whose tables of inertia and strength.")]
 AgeYears = Annotated[float, typer.Option(help="Age, years.")]
 Conditions = Annotated[
     list[str] | None, typer.Option("--condition", help="Such as weak:gluteus_medius_r=0.5.")
@@ -212,7 +205,7 @@ def demo(
     speed: Annotated[float, typer.Option(help="Walking speed, m/s.")] = 1.1,
     mass_kg: MassKg = 75.0,
     height_m: HeightM = 1.75,
-    sex: SexOf = SexName.MALE,
+    sex: SexOf = Sex.MALE,
     age: AgeYears = 25.0,
     condition: Conditions = None,
     everything: Annotated[
@@ -235,7 +228,10 @@ def demo(
 @app.command()
 def whatif(
     what: Annotated[
-        str, typer.Argument(help="A posture (single-leg-stand), or a trial folder: held.")
+        str,
+        typer.Argument(
+            help="A posture of the library (single-leg-stand), or a trial folder: held."
+        ),
     ],
     weaken: Annotated[
         str | None,
@@ -249,13 +245,16 @@ def whatif(
     upright: Annotated[
         float | None, typer.Option(help="The trunk leans no further than this, deg.")
     ] = None,
+    within: Annotated[
+        str | None, typer.Option(help="Angles that stay in a range, deg: pelvis_list:-15..-5.")
+    ] = None,
     habit: Annotated[float, typer.Option(help="How dear it is to leave habit, x tabled.")] = 1.0,
     model: Annotated[str, typer.Option(help="An OpenSim model (.osim), or coxa: our own.")] = (
         "coxa"
     ),
     mass_kg: MassKg = 75.0,
     height_m: HeightM = 1.75,
-    sex: SexOf = SexName.MALE,
+    sex: SexOf = Sex.MALE,
     age: AgeYears = 25.0,
     exponent: Annotated[float, typer.Option(help="Power of activation, >= 2.")] = 2.0,
     band: Annotated[bool, typer.Option(help="Solve again over what is not known.")] = True,
@@ -265,7 +264,7 @@ def whatif(
     """Ask what changes when muscles are weaker: who takes over, and how the posture gives."""
     from coxa.cli.conditions import parse_condition
     from coxa.cli.whatif import Request, run_whatif
-    from coxa.cli.whatif_words import parse_weaken
+    from coxa.cli.whatif_words import parse_weaken, parse_within
     from coxa.model.subject import Subject
 
     with friendly_errors():
@@ -279,6 +278,7 @@ def whatif(
                 model=model,
                 subject=Subject(mass_kg, height_m, sex.value, age),
                 upright_deg=upright,
+                within=() if within is None else parse_within(within),
                 habit=habit,
                 exponent=exponent,
                 band=band,
@@ -294,7 +294,7 @@ def export(
     model: Annotated[Path, typer.Argument(help="The OpenSim model (.osim) to write.")],
     mass_kg: MassKg = 75.0,
     height_m: HeightM = 1.75,
-    sex: SexOf = SexName.MALE,
+    sex: SexOf = Sex.MALE,
     age: AgeYears = 25.0,
     condition: Conditions = None,
 ) -> None:
@@ -333,7 +333,7 @@ def scale(
     setup: Annotated[Path | None, typer.Option(help="A ScaleTool's setup (.xml).")] = None,
     mass: Annotated[float | None, typer.Option(help="The person's mass, kg.")] = None,
     height: Annotated[float | None, typer.Option(help="Height, m: sets strength.")] = None,
-    sex: Annotated[Sex, typer.Option(help="With --height.")] = Sex.MALE,
+    sex: Annotated[Sex | None, typer.Option(help="With --height. [male]")] = None,
     age: Annotated[float | None, typer.Option(help="Years, with --height. [25]")] = None,
     walking: Annotated[bool, typer.Option(help="The markers are of a walk.")] = False,
     start: Annotated[float | None, typer.Option("--from", help="First time, s.")] = None,
@@ -356,7 +356,7 @@ def scale(
                 setup=setup,
                 mass_kg=mass,
                 height_m=height,
-                sex=sex.value,
+                sex=None if sex is None else sex.value,
                 age=age,
                 walking=walking,
                 start=start,
@@ -399,7 +399,7 @@ def strength(
     ] = None,
     mass_kg: Annotated[float | None, typer.Option(help="Of our own model: kg. [75]")] = None,
     height_m: Annotated[float | None, typer.Option(help="Of our own model: m. [1.75]")] = None,
-    sex: Annotated[SexName | None, typer.Option(help="Of our own model. [male]")] = None,
+    sex: Annotated[Sex | None, typer.Option(help="Of our own model. [male]")] = None,
     age: Annotated[float | None, typer.Option(help="Of our own model: years. [25]")] = None,
     condition: Conditions = None,
     everything: Annotated[bool, typer.Option("--all", help="Show every element.")] = False,
@@ -459,7 +459,7 @@ def movements(
     left: Annotated[bool, typer.Option("--left", help="The left side instead.")] = False,
     mass_kg: MassKg = 75.0,
     height_m: HeightM = 1.75,
-    sex: SexOf = SexName.MALE,
+    sex: SexOf = Sex.MALE,
     age: AgeYears = 25.0,
     plots: Annotated[bool, typer.Option(help="Draw the picture into --out.")] = True,
     out: Annotated[Path, typer.Option(help="Folder of the picture.")] = Path("out/movements"),

@@ -37,7 +37,7 @@ class Request:
     setup: Path | None
     mass_kg: float | None
     height_m: float | None
-    sex: Sex
+    sex: Sex | None
     age: float | None
     walking: bool
     start: float | None
@@ -64,12 +64,13 @@ def run_scale(request: Request, screen: Console) -> None:
 
 def _check_person(request: Request) -> None:
     """Refuse what would change nothing: strength comes of the height, and not of a setup."""
-    if request.setup is not None and request.height_m is not None:
+    said = (request.height_m, request.sex, request.age)
+    if request.setup is not None and any(x is not None for x in said):
         raise CoxaError(
             "with a setup, strength stays the model's",
             todo="Leave out --height, --sex and --age.",
         )
-    if request.height_m is None and (request.age is not None or request.sex == "female"):
+    if request.height_m is None and any(x is not None for x in said):
         raise CoxaError(
             "--sex and --age change strength only with --height", todo="Give --height, in m."
         )
@@ -99,7 +100,7 @@ def _subject(request: Request, mass_kg: float) -> Subject | None:
     if request.height_m is None:
         return None
     age = REFERENCE_AGE_YEARS if request.age is None else request.age
-    return Subject(mass_kg, request.height_m, request.sex, age)
+    return Subject(mass_kg, request.height_m, request.sex or "male", age)
 
 
 def _by_setup(request: Request, setup: ScaleSetup) -> Scaled:
