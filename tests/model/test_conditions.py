@@ -206,6 +206,7 @@ NAN = float("nan")
     [
         (lambda: Weakness("a", -0.1), "-0.1"),
         (lambda: Weakness("a", NAN), "nan"),
+        (lambda: Weakness("a", 50.0), "from 0 to 10"),
         (lambda: Weakness((), 0.5), "no muscle"),
         (lambda: Tightness("a", fiber_share=0.0), "above 0"),
         (lambda: Tightness("a", slack_change_m=NAN), "nan"),

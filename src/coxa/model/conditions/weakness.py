@@ -11,6 +11,9 @@ from coxa.model.model import Model
 from coxa.model.muscle import Muscle
 from coxa.model.tension import pulling_at
 
+MOST = 10.0
+"""More than tenfold is a percentage without its sign, no person."""
+
 
 @dataclass(frozen=True)
 class Weakness(Condition):
@@ -22,7 +25,7 @@ class Weakness(Condition):
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "muscles", take_names(self.muscles))
-        check_number("the share of force that is left", self.share, least=0.0)
+        check_number("the share of force that is left", self.share, least=0.0, most=MOST)
 
     def change(self, model: Model) -> Model:
         """Multiply `max_isometric_force` by the share; the muscle's volume stays."""
