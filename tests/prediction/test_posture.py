@@ -8,7 +8,14 @@ import pytest
 from coxa.errors import CoxaError
 from coxa.model.conditions import CarriedLoad, Weakness, apply
 from coxa.movement.whole_body import mass_center
-from coxa.prediction import Reach, Upright, predict_posture, single_leg_stand, tabled_weights
+from coxa.prediction import (
+    Reach,
+    Upright,
+    Within,
+    predict_posture,
+    single_leg_stand,
+    tabled_weights,
+)
 from coxa.prediction.freedom import free
 from coxa.prediction.habit import habit_of
 from coxa.prediction.problem import Search
@@ -159,3 +166,22 @@ def test_freeing_the_standing_hip_frees_the_pelvis(man, on_right, best):
     q, support = on_right
     same = predict_posture(man, q, ("hip_adduction_r", "lumbar_bending"), support=support)
     assert np.array_equal(same.q, best.q)
+
+
+def test_a_dropped_pelvis_can_be_asked_for_and_costs_more(man, on_right):
+    q, support = on_right
+    weak = apply(man, Weakness(("glmed", "glmin"), 0.5))
+    any_posture = predict_posture(weak, q, FREE, support=support)
+    dropped = predict_posture(
+        weak, q, FREE, support=support, tasks=(Within("pelvis_list", -12.0, -5.0),)
+    )
+    at = np.degrees(dropped.q[man.coordinate_index("pelvis_list")])
+    assert at == pytest.approx(-5.0, abs=0.01)
+    assert dropped.total > any_posture.total
+
+
+def test_conditions_that_contradict_each_other_are_named(man, on_right):
+    q, support = on_right
+    low, high = Within("pelvis_list", -10.0, -5.0), Within("pelvis_list", 5.0, 10.0)
+    with pytest.raises(CoxaError, match=r"pelvis_list is 5\.0 deg outside of .* pelvis_list is 5"):
+        predict_posture(man, q, FREE, support=support, tasks=(low, high))

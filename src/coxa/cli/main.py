@@ -243,7 +243,7 @@ def whatif(
     ] = "",
     side: Annotated[SideName, typer.Option(help="The leg that stands.")] = SideName.RIGHT,
     upright: Annotated[
-        float | None, typer.Option(help="The trunk leans no further than this, deg.")
+        float | None, typer.Option(help="The trunk leans no further to a side, deg.")
     ] = None,
     within: Annotated[
         str | None, typer.Option(help="Angles that stay in a range, deg: pelvis_list:-15..-5.")

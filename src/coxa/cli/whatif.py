@@ -16,24 +16,18 @@ from coxa.cli.solving import Request as Solving
 from coxa.cli.solving import progress, solve_request
 from coxa.cli.whatif_words import Weakening
 from coxa.errors import CoxaError, nearest
-from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Condition, apply
 from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
 from coxa.model.subject import Subject
 from coxa.movement.events import Side
+from coxa.movement.library import MOVEMENTS
 from coxa.opensim.trial import find_trial
-from coxa.prediction import Support, Upright, single_leg_stand, sweep, tabled_weights, what_if
-from coxa.prediction.tasks import Task
+from coxa.prediction import Task, Upright, Within, start_in, sweep, tabled_weights, what_if
 from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import OWN, load_model
 from coxa.study.settings import Settings
 from coxa.study.study import Study
-
-POSTURES: dict[str, Callable[[Model, Side], tuple[Floats, Support]]] = {
-    "single-leg-stand": single_leg_stand
-}
-"""Postures by name: each gives the angles to begin from, and what they stand on."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +42,7 @@ class Request:
     model: str
     subject: Subject
     upright_deg: float | None
+    within: tuple[Within, ...]
     habit: float
     exponent: float
     band: bool
@@ -63,7 +58,7 @@ def run_whatif(request: Request, screen: Console) -> None:
             "nothing is different", todo="Say --weaken glmed:0.4, or a --condition of any kind."
         )
     place = Path(request.what)
-    if request.what in POSTURES:
+    if request.what.replace("_", "-") in MOVEMENTS and not place.is_dir():
         compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
         drawn = _posture(request, screen)
     elif place.exists():
@@ -73,7 +68,7 @@ def run_whatif(request: Request, screen: Console) -> None:
     else:
         raise CoxaError(
             f"'{request.what}' is neither a posture nor a trial folder",
-            todo=nearest(request.what, POSTURES),
+            todo=nearest(request.what, MOVEMENTS),
         )
     for path in drawn:
         screen.print(f"Drawn: {escape(os.path.relpath(path))}", highlight=False)
@@ -82,14 +77,10 @@ def run_whatif(request: Request, screen: Console) -> None:
 
 def _posture(request: Request, screen: Console) -> list[Path]:
     model = load_model(request.model, subject=request.subject if request.model == OWN else None)
-    q0, support = POSTURES[request.what](model, request.side)
-    tasks: tuple[Task, ...] = ()
-    if request.upright_deg is not None:
-        if not request.free:
-            raise CoxaError(
-                "--upright would change nothing: the posture is held", todo="Say what is --free."
-            )
-        tasks = (Upright(request.upright_deg),)
+    start = start_in(model, request.what.replace("_", "-"), request.side)
+    q0, support = start.q, start.support
+    model = apply(model, *start.conditions)
+    tasks = _tasks(request, model)
     weights = tabled_weights().times(request.habit)
     settings = Settings(exponent=request.exponent)
     _say_doubts(request, screen)
@@ -126,6 +117,20 @@ def _posture(request: Request, screen: Console) -> list[Path]:
     )
     report.show_what_if(request.what, answer, screen)
     return _draw(request, lambda folder: _pictures().draw_what_if(request.what, answer, folder))
+
+
+def _tasks(request: Request, model: Model) -> tuple[Task, ...]:
+    """Return what the posture must do; refuse it for a posture that is held."""
+    tasks: list[Task] = [] if request.upright_deg is None else [Upright(request.upright_deg)]
+    for one in request.within:
+        model.coordinate_index(one.coordinate)  # the near miss of a name, before the work
+        tasks.append(one)
+    if tasks and not request.free:
+        option = "--upright" if request.upright_deg is not None else "--within"
+        raise CoxaError(
+            f"{option} would change nothing: the posture is held", todo="Say what is --free."
+        )
+    return tuple(tasks)
 
 
 def _trial(request: Request, screen: Console) -> list[Path]:
@@ -175,12 +180,13 @@ def _refuse_idle(request: Request) -> None:
     for option, given in (
         ("--free", bool(request.free)),
         ("--upright", request.upright_deg is not None),
+        ("--within", bool(request.within)),
         ("--habit", request.habit != 1.0),
     ):
         if given:
             raise CoxaError(
                 f"{option} would change nothing: a recorded movement is held as it is",
-                todo=f"Leave {option} out, or ask about a posture: {', '.join(POSTURES)}.",
+                todo=f"Leave {option} out, or ask about a posture, such as single-leg-stand.",
             )
 
 

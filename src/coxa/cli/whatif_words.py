@@ -14,9 +14,11 @@ import numpy as np
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Weakness
+from coxa.prediction import Within
 
 EXAMPLE = "Write it like glmed:0.4,glmin:40%, or glmed:1.0..0.2/9 for a sweep."
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)\s*%?"
+RANGE = re.compile(rf"\s*(\w+)\s*:\s*({NUMBER})\s*\.\.\s*({NUMBER})\s*")
 SHARE = re.compile(rf"({NUMBER})(?:\s*\.\.\s*({NUMBER})\s*/\s*(\d+))?")
 MOST_STEPS = 201
 STRONGEST = 1.5
@@ -83,6 +85,20 @@ def parse_weaken(text: str) -> Weakening:
     count = steps.pop()
     shares = np.stack([np.broadcast_to(column, count) for column in columns], axis=1)
     return Weakening(tuple(names), shares)
+
+
+def parse_within(text: str) -> tuple[Within, ...]:
+    """Read between which angles coordinates stay: `pelvis_list:-15..-5`, in deg."""
+    found: list[Within] = []
+    for part in text.split(","):
+        match = RANGE.fullmatch(part)
+        if match is None or "%" in part:
+            raise CoxaError(
+                f"'{part.strip()}' is no range of an angle",
+                todo="Write it like pelvis_list:-15..-5.",
+            )
+        found.append(Within(match[1], float(match[2]), float(match[3])))
+    return tuple(found)
 
 
 def _shares(name: str, value: str) -> Floats:

@@ -66,6 +66,7 @@ def capacity(
     tendon: Tendon = "rigid",
     activation: float = 1.0,
     parity: bool = False,
+    laid: tuple[Fibers, Curves] | None = None,
 ) -> Capacity:
     """Find what muscles pull with at path `length` (n, muscles) m and `speed` (n, muscles) m/s.
 
@@ -74,10 +75,11 @@ def capacity(
     OpenSim 4.6's `calcInextensibleTendonActiveFiberForce`, which takes a Millard muscle's
     pennation at the normalised length as if it were in metres, and none for De Groote's.
     With `equilibrium`, tendons stretch (but those of muscles that ignore their compliance), and
-    fibres take their elastic share of the path's speed. Raises `CoxaError` for bad parameters.
+    fibres take their elastic share of the path's speed. `laid` is what `prepare` made of these
+    muscles, for who asks often. Raises `CoxaError` for bad parameters.
     """
     _check(muscles, length, speed, tendon, activation, parity)
-    fibers, curves = prepare(muscles)
+    fibers, curves = laid or prepare(muscles)
     n, M = length.shape
     pulls = _room(n, M)
     pull_frames(

@@ -4,9 +4,9 @@ from coxa.prediction.band import Band, band
 from coxa.prediction.effort import effort
 from coxa.prediction.gauges import Gauge, gauges, read, stand_study
 from coxa.prediction.posture import Posture, Valley, predict_posture
-from coxa.prediction.start import single_leg_stand
+from coxa.prediction.start import Start, single_leg_stand, start_in
 from coxa.prediction.support import Support, plant, reaction
-from coxa.prediction.tasks import Reach, Task, Upright
+from coxa.prediction.tasks import Reach, Task, Upright, Within
 from coxa.prediction.weights import CostWeights, tabled_weights
 from coxa.prediction.what_if import Standing, Sweep, WhatIf, sweep, what_if
 
@@ -17,12 +17,14 @@ __all__ = [
     "Posture",
     "Reach",
     "Standing",
+    "Start",
     "Support",
     "Sweep",
     "Task",
     "Upright",
     "Valley",
     "WhatIf",
+    "Within",
     "band",
     "effort",
     "gauges",
@@ -32,6 +34,7 @@ __all__ = [
     "read",
     "single_leg_stand",
     "stand_study",
+    "start_in",
     "sweep",
     "tabled_weights",
     "what_if",

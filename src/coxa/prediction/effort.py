@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from coxa.kernels.arrays import Floats
+from coxa.kernels.curves import Curves
+from coxa.kernels.fiber import Fibers
 from coxa.kernels.program import EDGE, SLACK
 from coxa.loads.inverse_dynamics import inverse_dynamics
 from coxa.loads.passive import PassiveLoads, passive_loads
@@ -23,10 +25,13 @@ from coxa.model.geometry import path_geometry
 from coxa.model.model import Model
 from coxa.model.passive import check_double_counting
 from coxa.movement.trajectory import Trajectory
+from coxa.muscles.capacity import capacity, prepare
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
 from coxa.prediction.support import Support, reaction
-from coxa.study.problem import find_capacity, pose_problem
+from coxa.study.problem import pose_problem
 from coxa.study.settings import Settings
+
+Laid = tuple[Fibers, Curves]
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,8 +56,18 @@ def effort(
     return recruitment_cost(still.problem, shared), shared
 
 
-def stand_still(model: Model, q: Floats, support: Support, how: Settings) -> Stillness:
-    """Pose what holding still in postures q (n, C) asks of muscles."""
+def lay_out(model: Model) -> Laid | None:
+    """Lay a model's muscles out for `stand_still`."""
+    return prepare(model.released.muscles) if model.muscles else None
+
+
+def stand_still(
+    model: Model, q: Floats, support: Support, how: Settings, laid: Laid | None = None
+) -> Stillness:
+    """Pose what holding still in postures q (n, C) asks of muscles.
+
+    `laid` is what `lay_out` made of the model's muscles, for who asks often.
+    """
     acting = model.released
     q = model.complete(q)
     rest = np.zeros_like(q)
@@ -63,7 +78,15 @@ def stand_still(model: Model, q: Floats, support: Support, how: Settings) -> Sti
     if how.ligaments:
         check_double_counting(acting.passive, how.passive)
         passive = passive_loads(acting, q, threads=how.threads)
-    strength = find_capacity(acting, geometry, at, how)
+    strength = None
+    if how.tendon != "none" and acting.muscles:
+        strength = capacity(
+            acting.muscles,
+            geometry.length,
+            np.zeros_like(geometry.length),
+            tendon=how.tendon,
+            laid=laid,
+        )
     problem, _ = pose_problem(acting, at, loads, geometry, strength, acting.actuators, passive, how)
     root = sorted(model.residual_coordinates)
     return Stillness(problem, passive, loads.moments[:, root])

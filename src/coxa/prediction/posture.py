@@ -23,14 +23,15 @@ from coxa.prediction.weights import CostWeights, tabled_weights
 from coxa.study.settings import Settings
 
 MOST_ROUNDS = 60
-CLOSE = 1e-9
+CLOSE = 1e-8
 APART_DEG = 1.0
 """Postures whose chosen coordinates differ by more are two valleys."""
 ALIKE = 0.01
 """Two valleys whose costs differ by less cost the same."""
 SCREENED = (-1.5, 1.5)
 """Starts beside the habit, in units of 0.1 rad for each freed angle."""
-FEASIBLE = 1e-6
+FEASIBLE, TOLD = 1e-6, 1e-3
+"""m or rad: what still counts as kept, and what is worth a word where it is not."""
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ def _starts(search: Search, origin: Floats, screen: bool) -> list[Floats]:
 
 
 def _descend(search: Search, x: Floats) -> tuple[Point, Floats, int]:
-    """Go down from x to the bottom of its valley."""
+    """Go down from x to the bottom of its valley; also return the rounds that took."""
 
     def cost(x: Floats) -> tuple[float, Floats]:
         return search.at(x).cost, search.at(x).slopes
@@ -189,7 +190,7 @@ def _impossible(search: Search, starts: list[Floats]) -> CoxaError:
         for x in starts
     ]
     best = min(tried, key=lambda p: float((np.minimum(p.limits, 0.0) ** 2).sum()))
-    said = search.broken(best, FEASIBLE) or ["the search ended outside of its limits"]
+    said = search.broken(best, TOLD) or ["the search ended outside of its limits"]
     return CoxaError(
         f"no posture can do this; what comes nearest still breaks: {'; '.join(said)}",
         todo="Free more coordinates, or ask for less.",
@@ -231,6 +232,10 @@ def _posture(
         )
         warnings.append(
             f"two valleys cost the same within {more:.2g} %: the other is at {other} deg"
+        )
+    if rounds >= MOST_ROUNDS:
+        warnings.append(
+            f"the search stopped after {rounds} rounds; the posture may not be the least"
         )
     warnings += best.recruitment.warnings
     edges = len(freedom.support.corners)

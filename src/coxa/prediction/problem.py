@@ -18,6 +18,7 @@ from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
 from coxa.prediction.effort import (
     cost_slopes,
     frames,
+    lay_out,
     recruitment_cost,
     stand_still,
 )
@@ -67,6 +68,7 @@ class Search:
     _warm: Recruitment | None = None
 
     def __post_init__(self) -> None:
+        self.laid = lay_out(self.model)
         sliding = np.array([name in (*SWAY, "pelvis_ty") for name in self.freedom.names])
         self.unit = np.where(sliding, LENGTH_UNIT, ANGLE_UNIT)
         self.home = self.start[self.freedom.chosen]
@@ -98,7 +100,7 @@ class Search:
         batch[1::2] += STEP * T
         batch[2::2] -= STEP * T
         batch = self.model.complete(batch)
-        still = stand_still(self.model, batch, self.freedom.support, self.settings)
+        still = stand_still(self.model, batch, self.freedom.support, self.settings, self.laid)
         shared = recruit(
             frames(still.problem, slice(0, 1)), exponent=self.settings.exponent, warm=self._warm
         )

@@ -1,47 +1,59 @@
-"""Postures to begin from: standing on one leg, the other lifted, pelvis level, trunk upright."""
+"""Postures to begin from: those of the movement library that are held on the feet alone."""
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import dataclass
 
-from coxa.errors import CoxaError
+from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
+from coxa.model.conditions import Condition, apply
+from coxa.model.contact import FOOT_BODIES, pick
 from coxa.model.model import Model
-from coxa.movement.events import Side
-from coxa.movement.posing import check_names, units
-from coxa.movement.whole_body import mass_center
-from coxa.prediction.freedom import free
+from coxa.movement.events import SIDES, Side
+from coxa.movement.library import MOVEMENTS, perform
 from coxa.prediction.support import Support, plant
 
-FREE_LEG_DEG = {"hip_flexion": 20.0, "knee_angle": 40.0}
-"""The lifted leg: its foot clears the floor and stays behind it when the pelvis drops."""
-ROUNDS = 20
+
+@dataclass(frozen=True, eq=False)
+class Start:
+    """A posture q (C,), the feet it stands on, and the conditions it brings (a load carried)."""
+
+    q: Floats
+    support: Support
+    conditions: tuple[Condition, ...] = ()
+
+
+def start_in(model: Model, name: str, side: Side = "r", **values: float) -> Start:
+    """Take a posture from the movement library, standing on a side where it has one.
+
+    Raises `CoxaError` for an unknown name or value (with the near miss), and for a movement that
+    is no posture held on the feet alone.
+    """
+    movement = MOVEMENTS.get(name)
+    if movement is None:
+        raise CoxaError(f"the library has no movement '{name}'", todo=nearest(name, MOVEMENTS))
+    sided = {"side": side} if movement.sided else {}
+    done = perform(name, model, **sided, **values)  # type: ignore[arg-type]
+    under = pick(model, done.contacts)
+    if len(done.motion.values) > 1:
+        raise CoxaError(
+            f"'{name}' is a movement, not a posture that is held",
+            todo="Ask about a posture, such as single-leg-stand or quiet-stand.",
+        )
+    if done.loads or not under or not all(point.of_foot for point in under):
+        raise CoxaError(
+            f"'{name}' is not held on the feet alone",
+            todo="Ask about a posture that is, such as single-leg-stand or quiet-stand.",
+        )
+    bodies = {point.body for point in under}
+    sides: tuple[Side, ...] = tuple(
+        s for s in SIDES if bodies & {f"{foot}_{s}" for foot in FOOT_BODIES}
+    )
+    q = done.motion.values[0]
+    return Start(q, plant(apply(model, *done.conditions), q, sides), done.conditions)
 
 
 def single_leg_stand(model: Model, side: Side = "r") -> tuple[Floats, Support]:
-    """Return the posture (C,) of standing on one leg, and its support.
-
-    The standing foot is flat, its knee straight, the mass centre over the foot's middle, the
-    pelvis level, the trunk upright. Raises `CoxaError` for a model that lacks a part of it.
-    """
-    check_names(model)
-    low, high = np.array([c.range for c in model.coordinates]).T
-    q = np.clip(np.zeros(len(low)), low, high)
-    q = model.complete(q[None])[0]
-    support = plant(model, q, (side,))
-    other = "l" if side == "r" else "r"
-    for stem, degrees in FREE_LEG_DEG.items():
-        name = f"{stem}_{other}"
-        q[model.coordinate_index(name)] = np.radians(degrees) * units(model, name)
-    freedom = free(model, (), support)
-    u = q[freedom.chosen]
-    for _ in range(ROUNDS):
-        q, miss = freedom.place(q, u)
-        center = mass_center(model, q[None])[0, [0, 2]]
-        off = support.middles[0] - center
-        if np.abs(miss).max() > 1e-6:
-            raise CoxaError("the model cannot stand flat on its foot", file=model.source or None)
-        if np.abs(off).max() < 1e-10:
-            break
-        u = u + off  # the whole body nearly goes along with the pelvis
-    return q, support
+    """Return the posture (C,) of standing on one leg, pelvis level, and its support."""
+    start = start_in(model, "single-leg-stand", side)
+    return start.q, start.support

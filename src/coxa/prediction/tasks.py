@@ -49,7 +49,7 @@ class Reach:
 
 @dataclass(frozen=True)
 class Upright:
-    """The trunk leans no further than `within_deg` from the vertical: eyes level, arms free."""
+    """The trunk leans to neither side by more than `within_deg`: the head stays over the pelvis."""
 
     within_deg: float = 2.0
 
@@ -58,12 +58,42 @@ class Upright:
             raise CoxaError(f"a trunk cannot be within {self.within_deg:g} degrees of upright")
 
     def slack(self, model: Model, q: Floats) -> Floats:
-        """Return the lean to either side that is left, (n, 4) rad."""
-        lean = trunk_lean(model, q)
+        """Return the lean to either side that is left, (n, 2) rad."""
+        lean = trunk_lean(model, q)[:, 1:]
         most = math.radians(self.within_deg)
         return np.concatenate([most - lean, most + lean], axis=1)
 
     def lack(self, slack: Floats) -> str:
         """Say how far it leans."""
         lean = self.within_deg - math.degrees(float(slack.min()))
-        return f"the trunk leans {lean:.1f} deg, {self.within_deg:g} are allowed"
+        return f"the trunk leans {lean:.1f} deg to a side, {self.within_deg:g} are allowed"
+
+
+@dataclass(frozen=True)
+class Within:
+    """A coordinate stays between two angles: what the person holds, or is told to hold."""
+
+    coordinate: str
+    low_deg: float
+    high_deg: float
+
+    def __post_init__(self) -> None:
+        if not self.low_deg <= self.high_deg:
+            raise CoxaError(
+                f"{self.coordinate} cannot be above {self.low_deg:g} and below "
+                f"{self.high_deg:g} deg"
+            )
+
+    def slack(self, model: Model, q: Floats) -> Floats:
+        """Return how far inside both ends it is, (n, 2) rad."""
+        angle = q[:, model.coordinate_index(self.coordinate)]
+        ends = np.radians((self.low_deg, self.high_deg))
+        return np.stack([angle - ends[0], ends[1] - angle], axis=1)
+
+    def lack(self, slack: Floats) -> str:
+        """Say how far beyond it is."""
+        beyond = -math.degrees(float(slack.min()))
+        return (
+            f"{self.coordinate} is {beyond:.1f} deg outside of {self.low_deg:g} to "
+            f"{self.high_deg:g} deg"
+        )
