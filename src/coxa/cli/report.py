@@ -247,18 +247,26 @@ def show_proof(study: Study, screen: Console) -> None:
     )
     for coordinate, lack in unmet_moments(study).items():
         screen.print(f"[red]Unmet[/]: {coordinate} lacks up to {lack:.1f} N m", highlight=False)
-    rows = study.problem.arm_row
-    pulled = {study.problem.coordinates[d] for d in np.unique(rows[rows >= 0])}
-    used = sorted(largest_reserves(study).items(), key=lambda item: -item[1])
-    for told, crossed in (("Largest reserves", True), ("Motors where no muscle pulls", False)):
-        most = [f"{c} {x:.1f}" for c, x in used if (c in pulled) is crossed][:3]
-        if most:
-            screen.print(f"{told} (N m, or N): {', '.join(most)}", highlight=False)
+    _show_help(study, screen)
     discs = largest_disc_moments(study)
     if discs:
         screen.print(
             f"Left to lumbar discs: up to {max(discs.values()):.1f} N m a level", highlight=False
         )
+
+
+def _show_help(study: Study, screen: Console) -> None:
+    """Print the largest help of each kind: at the root, beside muscles, and where none pulls."""
+    rows = study.problem.arm_row
+    pulled = {study.problem.coordinates[d] for d in np.unique(rows[rows >= 0])}
+    free = study.model.free_root
+    root = set[str]() if free is None else {c.name for c in free.coordinates}
+    told: dict[str, list[str]] = {}
+    for name, x in sorted(largest_reserves(study).items(), key=lambda item: -item[1]):
+        kind = "residuals" if name in root else "reserves" if name in pulled else "motors"
+        told.setdefault(kind, []).append(f"{name} {x:.1f}")
+    for kind, listed in told.items():
+        screen.print(f"Largest {kind} (N m, or N): {', '.join(listed[:3])}", highlight=False)
 
 
 def _show_seconds(study: Study, screen: Console) -> None:
