@@ -57,10 +57,15 @@ def check(model: Model, name: str, done: Performed) -> None:
         speed = np.gradient(q, done.motion.time, axis=0)
         angles = [i for i, c in enumerate(model.coordinates) if c.motion == "rotational"]
         jump = np.degrees(np.abs(np.diff(speed[:, angles], axis=0)).max())
-        # From rest to the speed of a brisk swing of the leg takes more than one frame of 20 ms.
-        assert jump < 90.0, names[
-            angles[int(np.abs(np.diff(speed[:, angles], axis=0)).max(0).argmax())]
-        ]
+        # From rest to the speed of a brisk swing of the leg takes more than one frame of 20 ms;
+        # a recorded stride's knee is quicker than our slow movements.
+        assert jump < (200.0 if name == "walk" else 90.0)
+    for point, plane in done.planes.items():
+        assert point in done.contacts
+        stands = np.isfinite(plane)
+        at = model.positions(q, *find_point(model, point))[:, 1]
+        # Nothing that may bear lies far below what it may bear on.
+        assert (at - plane)[stands].min(initial=0.0) > -0.03, point
     assert name in MOVEMENTS
 
 

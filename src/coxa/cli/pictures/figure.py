@@ -18,7 +18,8 @@ from coxa.movement.library.points import find_point
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-PANEL, HEAD_M, N_PER_M = 2.3, 0.58, 1000.0
+PANEL, HEAD_M, N_PER_M = 2.3, 0.58, 2500.0
+INSTANT_S, NEAR_M = 0.2, 0.012
 CAPTION = ("Dots: points that may bear load (filled: on their plane). Squares: loads carried.",)
 
 
@@ -49,7 +50,7 @@ def posture_page(name: str, movement: Movement, model: Model, performed: Perform
     A body that lies is drawn from above instead of from the front.
     """
     q = performed.motion.values
-    frames = _frames(len(q))
+    frames = _frames(performed.motion.time)
     views = ("side", "above" if _lies(model, q) else "front")
     page = new_page(
         name,
@@ -90,11 +91,11 @@ def draw_posture(
     for start, end, r0, r1, color in sorted(segments, key=lambda s: look.depth(s[0] + s[1])):
         outline = _capsule(look.flat(start), look.flat(end), r0 * size, r1 * size)
         axes.fill(*outline.T, facecolor=color, edgecolor="white", linewidth=0.5, alpha=0.85)
-    planes = sorted({0.0, *performed.planted.values()})
     for name in performed.contacts:
         body, local = find_point(model, name)
         x = place(body, local)
-        near = min(abs(x[1] - plane) for plane in planes) < 0.01
+        plane = performed.planes.get(name)
+        near = abs(x[1] - (0.0 if plane is None else plane[frame])) < NEAR_M
         axes.plot(*look.flat(x), "o", ms=3, mfc=INK if near else "white", mec=INK, mew=0.6)
     for condition in performed.conditions:
         if isinstance(condition, CarriedLoad):
@@ -115,9 +116,9 @@ def _frame(axes: Axes, performed: Performed, box: Floats, look: Look) -> None:
     middle = ends.mean(axis=0)
     if look.up == 1:
         axes.axhline(0.0, color=PALE, linewidth=0.8, zorder=0)
-        for plane in sorted(set(performed.planted.values())):
-            if plane > 0.01:
-                axes.axhline(plane, color=SHADE, linewidth=0.8, linestyle="--", zorder=0)
+        heights = {float(h) for plane in performed.planes.values() for h in plane[plane > 0.01]}
+        for plane in sorted(heights):
+            axes.axhline(plane, color=SHADE, linewidth=0.8, linestyle="--", zorder=0)
         middle[1] = min(-0.05, float(ends[0, 1])) - 0.02 + half
     axes.set_xlim(middle[0] - half, middle[0] + half)
     axes.set_ylim(middle[1] - half, middle[1] + half)
@@ -132,9 +133,12 @@ def _lies(model: Model, q: Floats) -> bool:
     return bool(np.median(rise) < 0.6)
 
 
-def _frames(n: int) -> list[int]:
-    """Choose the frames to show: a posture's one, or five of a movement."""
-    return [0] if n == 1 else [round(k * (n - 1) / 4) for k in range(5)]
+def _frames(time: Floats) -> list[int]:
+    """Choose the frames to show: one of a posture or an instant, five of a movement."""
+    n = len(time)
+    if time[-1] - time[0] < INSTANT_S:
+        return [n // 2]
+    return [round(k * (n - 1) / 4) for k in range(5)]
 
 
 def _box(model: Model, q: Floats) -> Floats:

@@ -127,9 +127,12 @@ def journey(
         for point in ("heel", "ball_medial", "ball_lateral")
     }
     going = plan.through(list(zip(at.tolist(), postures, strict=True)))
-    bearing = tuple(f"{point}_{side}" for side in sides for point in FOOT)
+    planes: dict[str, Floats] = {}
+    for side in sides:
+        plane = _plane(share, stops, side)
+        planes |= {f"{point}_{side}": plane for point in FOOT}
     return Plan(
-        name, model, going.course, aims=aims, lying=lying, bearing=bearing, center=center,
+        name, model, going.course, aims=aims, lying=lying, planes=planes, center=center,
         center_within_m=CENTER_WITHIN_M, give_deg=give_deg, conditions=conditions, tabled=c.q,
     ).carry_out()  # fmt: skip
 
@@ -163,3 +166,13 @@ def _still(stops: Sequence[Stop], side: Side) -> Place | None:
     always = all(any(place.side == side for place in stop.feet) for stop in stops)
     place = next(iter(places))
     return place if always and len(places) == 1 and place.heel_m == 0.0 else None
+
+
+def _plane(share: Floats, stops: Sequence[Stop], side: Side) -> Floats:
+    """Return the height (n,) m of what a foot stands on, NaN while it is in the air."""
+    plane = np.full(len(share), np.nan)
+    for before, after in pairwise(stops):
+        for place in _standing(before, after):
+            if place.side == side:
+                plane[(share >= before.share) & (share <= after.share)] = place.y
+    return plane

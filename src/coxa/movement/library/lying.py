@@ -142,7 +142,7 @@ STILL_LEG = {"hip_flexion_l": 10.0, "hip_adduction_l": 3.0, **{
 
 def prone_hip_extension(model: Model, v: Values) -> Performed:
     """On the belly: lift the straight right leg."""
-    c = course(model, "prone-hip-extension", depth=v["extension_deg"] / 15.0)
+    c = course(model, "prone-hip-extension", depth=(v["extension_deg"] + 10.0) / 25.0)
     return lie(model, "prone-hip-extension", c, PRONE, give_deg=STILL_LEG)
 
 

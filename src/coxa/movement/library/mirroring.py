@@ -32,6 +32,7 @@ def mirror_performed(model: Model, done: Performed) -> Performed:
         conditions=tuple(_mirror_condition(c) for c in done.conditions),
         loads=tuple(_mirror_load(load) for load in done.loads),
         added_deg={other_side(name): deg for name, deg in done.added_deg.items()},
+        planes={other_side(name): plane for name, plane in done.planes.items()},
         planted={other_side(name): height for name, height in done.planted.items()},
     )
 
@@ -53,4 +54,6 @@ def _mirror_condition(condition: Condition) -> Condition:
 
 
 def _mirror_load(load: Outside) -> Outside:
-    return Outside(load.name, other_side(load.body), load.force * ACROSS, load.point * ACROSS)
+    torque = None if load.torque is None else -load.torque * ACROSS
+    force, point = load.force * ACROSS, load.point * ACROSS
+    return Outside(other_side(load.name), other_side(load.body), force, point, torque)

@@ -46,12 +46,13 @@ class Parameter:
 
 @dataclass(frozen=True, eq=False)
 class Outside:
-    """A force the world applies: (n, 3) N at (n, 3) m, both in ground, on a body."""
+    """A force the world applies to a body: (n, 3) N at (n, 3) m in ground, with a free torque."""
 
     name: str
     body: str
     force: Floats
     point: Floats
+    torque: Floats | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +64,9 @@ class Performed:
     not been applied to the model; `loads` are forces from outside that the movement prescribes.
     `added_deg` tells, for each coordinate, by how much the tabled angles were changed at most so
     that planted points stay and the mass centre is over the base; `balanced` whether the latter
-    was asked for. `planted` names the points that lie still, and the height (m) of their planes.
+    was asked for. `planted` names the points that lie still, and the height (m) of their planes;
+    `planes` gives for every contact the height (n,) m of what it may bear on, NaN while it is in
+    the air.
     """
 
     motion: Motion
@@ -74,6 +77,7 @@ class Performed:
     added_deg: Mapping[str, float] = field(default_factory=dict[str, float])
     balanced: bool = False
     planted: Mapping[str, float] = field(default_factory=dict[str, float])
+    planes: Mapping[str, Floats] = field(default_factory=dict[str, Floats])
 
 
 @dataclass(frozen=True)
@@ -129,5 +133,15 @@ def unit_of(name: str) -> str:
     """Return the unit a parameter's name ends with, with a space before it, or nothing."""
     if name.endswith("_n_m"):
         return " N/m"
-    units = {"deg": "°", "m": " m", "kg": " kg", "n": " N", "mps": " m/s", "s": " s"}
+    units = {
+        "deg": "°",
+        "m": " m",
+        "kg": " kg",
+        "n": " N",
+        "mps": " m/s",
+        "s": " s",
+        "w": " W",
+        "rpm": " /min",
+        "bw": " BW",
+    }
     return units.get(name.rpartition("_")[2], "")

@@ -32,7 +32,8 @@ class Plan:
 
     `feet` are led along their courses. `aims` are other points to be kept where they are to be,
     `lying` those of them that lie still all the time, with the height (m) of their planes, and
-    `bearing` names what else may bear load. `center` is where the mass centre is to be (n, 3) m,
+    `bearing` names what else may bear load, on the floor or on `planes` (n,) m, NaN while it
+    bears nothing. `center` is where the mass centre is to be (n, 3) m,
     NaN along what is open, or None where balance is not asked for.
     """
 
@@ -43,6 +44,7 @@ class Plan:
     aims: Sequence[Aim] = ()
     lying: Mapping[str, float] = field(default_factory=dict[str, float])
     bearing: Sequence[str] = ()
+    planes: Mapping[str, Floats] = field(default_factory=dict[str, Floats])
     tabled: Floats | None = None
     center: Floats | None = None
     center_within_m: float = E_CENTER_M
@@ -69,6 +71,7 @@ class Plan:
             added_deg=self._added(done.q),
             balanced=self.center is not None,
             planted=self._planted(),
+            planes=self._planes(),
         )
 
     def settled(self) -> Floats:
@@ -138,7 +141,17 @@ class Plan:
             for foot in self.feet
             for point in (TOES if foot.on_toes else FOOT)
         ]
-        return tuple(dict.fromkeys((*names, *self.lying, *self.bearing)))
+        return tuple(dict.fromkeys((*names, *self.lying, *self.bearing, *self.planes)))
+
+    def _planes(self) -> dict[str, Floats]:
+        """Return the height (n,) m of what each contact may bear on, NaN where nothing."""
+        n = len(self.course.time)
+        planes = {name: np.zeros(n) for name in self.bearing}
+        planes |= {name: np.full(n, height) for name, height in self.lying.items()}
+        for foot in self.feet:
+            planes |= {f"{name}_{foot.side}": foot.y for name in FOOT}
+        planes |= self.planes
+        return {name: planes[name] for name in self._contacts()}
 
     def _planted(self) -> dict[str, float]:
         """Name the points that lie still all the time, with the height of their planes (m)."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from coxa.errors import CoxaError, nearest
 from coxa.model.model import Model
 from coxa.movement.events import SIDES, Side
-from coxa.movement.library import lying, propping, squatting, standing, stepping
+from coxa.movement.library import lying, propping, squatting, standing, stepping, striding
 from coxa.movement.library.mirroring import mirror_performed
 from coxa.movement.library.movement import Movement, Performed
 
 MOVEMENTS: dict[str, Movement] = {
     movement.name: movement
-    for family in (standing, squatting, stepping, lying, propping)
+    for family in (standing, squatting, stepping, lying, propping, striding)
     for movement in family.MOVEMENTS
 }
 """Every movement by its name."""

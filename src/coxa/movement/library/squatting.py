@@ -12,9 +12,10 @@ from coxa.model.model import Model
 from coxa.movement.events import SIDES
 from coxa.movement.library.keys import course, ease
 from coxa.movement.library.movement import Movement, Parameter, Performed, Values
-from coxa.movement.library.plan import Plan, aim_at, in_hands, over, two_feet
+from coxa.movement.library.plan import FORWARD_M, Plan, aim_at, in_hands, over, two_feet
 from coxa.movement.library.settle import Aim
 from coxa.movement.library.standing import OUT, SEAT, WIDTH, single_leg_plan
+from coxa.movement.whole_body import mass_center
 
 KNEE_SQUAT_DEG, KNEE_SINGLE_DEG, HINGE_DEG, ROUND_DEG = 105.0, 60.0, 60.0, 30.0
 """What the tabled keys reach: depths are told against these."""
@@ -141,30 +142,36 @@ def _rise(model: Model, v: Values) -> Performed:
     def seated(frames: int) -> tuple[Aim, ...]:
         return tuple(aim_at(model, f"seat_{s}", frames, x=back, y=seat) for s in SIDES)
 
-    sit = replace(plan.frame(0.0, seated(1)), center=None)
+    sit = replace(plan.frame(0.0, seated(1)), center=None).settled()
     # The seat is left with the weight over the back of the feet; it moves on while rising.
-    center = over(*feet)
-    center[:, 0] += LEAVE_BACK_M * (ease((c.share - SEAT_OFF) / (1.0 - SEAT_OFF)) - 1.0)
-    plan = replace(plan, center=center)
-    leave = plan.frame(SEAT_OFF, seated(1))
-    stops = [(0.0, sit.settled()), (SEAT_OFF, leave.settled()), (1.0, plan.frame(1.0).settled())]
+    back_foot = over(*feet, forward_m=FORWARD_M - LEAVE_BACK_M)
+    leave = replace(plan.frame(SEAT_OFF, seated(1)), center=back_foot[:1]).carry_out()
+    stops = [(0.0, sit), (SEAT_OFF, leave.motion.values), (1.0, plan.frame(1.0).settled())]
     path = plan.through(stops)
-    # The seat keeps its points until they leave it; from then on the feet alone carry.
-    aims = tuple(_until(aim, c.share <= SEAT_OFF) for aim in seated(n))
-    center = np.where((c.share < SEAT_OFF)[:, None], np.nan, center)
-    return replace(path, aims=aims, center=center, bearing=("seat_r", "seat_l")).carry_out()
+    # The seat keeps its points until they leave it; from then on the feet alone carry, and the
+    # weight moves on from where it was: else angles would jump.
+    kept = c.share <= SEAT_OFF
+    off, up = (mass_center(model, q)[0] for _, q in stops[1:])
+    center = off + (up - off) * ease((c.share - SEAT_OFF) / (1.0 - SEAT_OFF))[:, None]
+    center[:, 1] = np.nan
+    center[kept] = np.nan
+    plane = np.where(kept, seat, np.nan)
+    return replace(
+        path, center=center, aims=[_while(aim, kept) for aim in seated(n)],
+        planes={"seat_r": plane, "seat_l": plane},
+    ).carry_out()  # fmt: skip
 
 
-def _until(aim: Aim, kept: NDArray[np.bool_]) -> Aim:
+def _while(aim: Aim, kept: NDArray[np.bool_]) -> Aim:
     return replace(aim, at=np.where(kept[:, None], aim.at, np.nan))
 
 
 BACK = Parameter(
-    "feet_back_m", 0.32, 0.26, 0.36, "from the soles' middles back to the seat bones", scales=True
+    "feet_back_m", 0.32, 0.31, 0.34, "from the soles' middles back to the seat bones", scales=True
 )
 LOAD = Parameter("load_kg", 0.0, 0.0, 150.0, "carried in both hands together")
-BOX = Parameter("load_kg", 15.0, 0.0, 60.0, "of the box")
-HANDLE = Parameter("handle_m", 0.30, 0.20, 0.50, "height of the box's handles", scales=True)
+BOX = Parameter("load_kg", 15.0, 0.0, 40.0, "of the box")
+HANDLE = Parameter("handle_m", 0.30, 0.25, 0.50, "height of the box's handles", scales=True)
 HINGE = Parameter("hinge_deg", 60.0, 10.0, 80.0, "of the trunk from upright")
 
 MOVEMENTS = (
@@ -196,7 +203,7 @@ MOVEMENTS = (
     Movement(
         "deadlift", "Deadlift", "Grip the bar over the feet, back straight, and stand up with it.",
         ("coxa_construction",),
-        (Parameter("bar_m", 0.225, 0.15, 0.45, "height of the bar, as the largest plates have it"),
+        (Parameter("bar_m", 0.225, 0.20, 0.45, "height of the bar, as the largest plates have it"),
          WIDTH, Parameter("load_kg", 60.0, 0.0, 250.0, "of the bar")),
         deadlift,
     ),
@@ -210,10 +217,10 @@ MOVEMENTS = (
     ),
     Movement(
         "sit-to-stand", "Sit to stand", "Lean forward, leave the seat, stand up without hands.",
-        ("coxa_construction",), (SEAT, BACK, WIDTH), sit_to_stand,
+        ("coxa_construction",), (SEAT, BACK, replace(WIDTH, high=0.40)), sit_to_stand,
     ),
     Movement(
         "sit-back", "Stand to sit", "Sit down slowly without hands.",
-        ("coxa_construction",), (SEAT, BACK, WIDTH), sit_back,
+        ("coxa_construction",), (SEAT, BACK, replace(WIDTH, high=0.40)), sit_back,
     ),
 )  # fmt: skip

@@ -161,7 +161,7 @@ OWN = ("coxa_construction",)
 WIDTH = Parameter("width_m", 0.20, 0.08, 0.60, "between the middles of the soles", scales=True)
 OUT = Parameter("out_deg", 7.0, -5.0, 25.0, "feet turned out")
 LIST = Parameter("list_deg", 0.0, -12.0, 8.0, "free side of the pelvis lifted; negative: dropped")
-SEAT = Parameter("seat_m", 0.45, 0.36, 0.55, "height of the seat")
+SEAT = Parameter("seat_m", 0.45, 0.42, 0.52, "height of the seat", scales=True)
 
 MOVEMENTS = (
     Movement(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from coxa.model.conditions import ResistanceBand
 from coxa.model.model import Model
@@ -190,20 +191,21 @@ def _banded(
     return journey(f"{name}-{band}", model, c, stops, GIVE, (loop,))
 
 
-RISE = Parameter("rise_m", 0.18, 0.10, 0.22, "height of a step")
+RISE = Parameter("rise_m", 0.18, 0.15, 0.20, "height of a step")
 TREAD = Parameter("tread_m", 0.285, 0.22, 0.35, "depth of a step")
 KNEE = Parameter("knee_deg", 90.0, 45.0, 95.0, "of the front knee at the bottom")
 STIFFNESS = Parameter("stiffness_n_m", 150.0, 20.0, 500.0, "of the loop, both strands together")
 REST = Parameter("rest_m", 0.15, 0.10, 0.40, "between the legs' axes, the loop slack", scales=True)
-STEP = Parameter("step_m", 0.20, 0.05, 0.28, "length of each step", scales=True)
-FEET = Parameter("width_m", 0.25, 0.18, 0.32, "between the soles' middles", scales=True)
+STEP = Parameter("step_m", 0.20, 0.05, 0.23, "length of each step", scales=True)
+FEET = Parameter("width_m", 0.25, 0.20, 0.27, "between the soles' middles", scales=True)
 BANDS = {"knee": "above the knees", "ankle": "at the ankles", "forefoot": "round the forefeet"}
 
 MOVEMENTS = (
     Movement(
         "step-up", "Step-up", "Lean over the foot on the step, and rise on that leg alone.",
         ("coxa_construction",),
-        (Parameter("step_m", 0.20, 0.05, 0.35, "height of the step", scales=True), LOAD), step_up,
+        (Parameter("step_m", 0.20, 0.05, 0.35, "height of the step", scales=True),
+         replace(LOAD, high=30.0)), step_up,
         sided=True,
     ),
     Movement(
@@ -231,8 +233,8 @@ MOVEMENTS = (
         "split-squat", "Bulgarian split squat",
         "Squat on one leg, the toes of the other on a bench behind.",
         ("coxa_construction",),
-        (KNEE, Parameter("bench_m", 0.40, 0.20, 0.50, "height of the bench", scales=True),
-         Parameter("apart_m", 0.75, 0.60, 0.90, "from the front foot to the toes", scales=True),
+        (KNEE, Parameter("bench_m", 0.40, 0.30, 0.45, "height of the bench", scales=True),
+         Parameter("apart_m", 0.75, 0.66, 0.80, "from the front foot to the toes", scales=True),
          LOAD),
         split_squat, sided=True,
     ),
