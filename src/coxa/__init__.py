@@ -14,6 +14,7 @@ from coxa.study.solve import solve
 from coxa.study.study import Study
 
 if TYPE_CHECKING:
+    from coxa import prediction
     from coxa.findings.passport import audit
     from coxa.loads.walk_contact import walk_loads
     from coxa.model import conditions, nerve
@@ -37,12 +38,17 @@ __all__ = [
     "iliotibial_loads",
     "load_model",
     "nerve",
+    "prediction",
     "solve",
     "walk_loads",
 ]
 __version__ = "0.1.0"
 
-_MODULES = {"conditions": "coxa.model.conditions", "nerve": "coxa.model.nerve"}
+_MODULES = {
+    "conditions": "coxa.model.conditions",
+    "nerve": "coxa.model.nerve",
+    "prediction": "coxa.prediction",
+}
 _NAMES = {
     "StrengthTest": "coxa.muscles.strength",
     "audit": "coxa.findings.passport",

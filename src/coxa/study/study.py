@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from coxa.loads.inverse_dynamics import JointLoads
 from coxa.loads.passive import PassiveLoads
 from coxa.model.geometry import PathGeometry
 from coxa.model.model import Model
+from coxa.model.muscle import Actuator
 from coxa.movement.cycles import Cycles
 from coxa.movement.events import GaitEvents, Side
 from coxa.movement.inverse_kinematics import Kinematics
@@ -33,6 +35,9 @@ from coxa.opensim.table import Table
 from coxa.study.problem import active_force, tendon_moments
 from coxa.study.settings import Settings
 from coxa.study.spread import Spread, spread
+
+if TYPE_CHECKING:
+    from coxa.model.conditions import Condition
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +118,40 @@ class Study:
         from coxa.study.results import write_study
 
         return write_study(self, folder)
+
+    def what_if(self, *conditions: Condition) -> Study:
+        """Solve the same movement again under conditions, for the model they make.
+
+        The movement and the forces from outside stay as they are in this study, predicted ones
+        too: who takes over is told, not how the movement would give (see `coxa.prediction`).
+        EMG is not compared again. Raises `CoxaError` for what the model lacks.
+        """
+        from coxa.model.conditions import apply
+        from coxa.study.solve import solve
+
+        return solve(
+            apply(self.model, *conditions),
+            self.motion,
+            self.loads,
+            times=self.time,
+            reserves=self._added_reserves(),
+            reactions=[r.request for r in self.reactions],
+            settings=replace(self.settings, ground="auto" if self.loads else "none"),
+        )
+
+    def _added_reserves(self) -> list[Actuator]:
+        """List the reserves that were given beside the model's own: squares of forces add up."""
+        own = dict.fromkeys(self.problem.coordinates, 0.0)
+        for actuator in self.acting.actuators:
+            if actuator.coordinate in own:
+                own[actuator.coordinate] += actuator.optimal_force**2
+        pairs = zip(self.problem.coordinates, self.problem.reserve, strict=True)
+        squares = {name: float(r) ** 2 - own[name] for name, r in pairs}
+        return [
+            Actuator(f"{name}_reserve", name, math.sqrt(square))
+            for name, square in squares.items()
+            if square > 1e-9 * (own[name] + 1.0)
+        ]
 
     def with_strength(self, strength: Mapping[str, float]) -> Study:
         """Solve again with muscles made weaker or stronger, from where this study stands.
