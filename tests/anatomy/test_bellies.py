@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from coxa.anatomy.bellies import bellies_of, is_lumped, read_bellies, read_strength
+from coxa.anatomy.bellies import bellies_of, is_lumped, read_bellies
+from coxa.anatomy.isometric import read_strength
 from coxa.anatomy.sources import read_sources
 from coxa.anatomy.strength import read_volumes
 

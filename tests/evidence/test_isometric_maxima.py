@@ -7,8 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from coxa.anatomy.bellies import read_strength
-from coxa.anatomy.isometric import read_isometric
+from coxa.anatomy.isometric import read_isometric, read_strength
 from coxa.anatomy.sources import read_sources
 from coxa.evidence.isometric_maxima import (
     ANGLES_DEG,

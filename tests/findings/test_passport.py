@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 import pytest
 
-from coxa.anatomy.bellies import read_strength
+from coxa.anatomy.isometric import read_strength
 from coxa.errors import CoxaError
 from coxa.findings.passport import audit
 from coxa.findings.passport.flips import signs_change

@@ -34,29 +34,10 @@ class Belly:
         return self.belly.replace("_", " ")
 
 
-@dataclass(frozen=True)
-class StrengthCurve:
-    """Isometric torque over weight and height: c1 cos(c2 (flexion - c3)), flexion in rad."""
-
-    direction: str
-    sex: str
-    age: str
-    c1: float
-    c2: float
-    c3_rad: float
-    source: str
-
-
 @cache
 def read_bellies() -> tuple[Belly, ...]:
     """Read the 22 bellies of a hip."""
     return read_rows(TABLES / "bellies.csv", Belly)
-
-
-@cache
-def read_strength() -> tuple[StrengthCurve, ...]:
-    """Read the curves of hip strength over flexion."""
-    return read_rows(TABLES / "hip_strength.csv", StrengthCurve)
 
 
 def bellies_of(element: str) -> tuple[Belly, ...]:

@@ -1,4 +1,4 @@
-"""How strong people's hips were measured to be, beside the curves over flexion."""
+"""How strong people's hips were measured to be: curves over flexion, and single figures."""
 
 from __future__ import annotations
 
@@ -6,6 +6,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from coxa.anatomy.table import TABLES, read_rows
+
+
+@dataclass(frozen=True)
+class StrengthCurve:
+    """Isometric torque over weight and height: c1 cos(c2 (flexion - c3)), flexion in rad."""
+
+    direction: str
+    sex: str
+    age: str
+    c1: float
+    c2: float
+    c3_rad: float
+    source: str
 
 
 @dataclass(frozen=True)
@@ -25,6 +38,12 @@ class IsometricRow:
     knee_flexion_deg: float
     source: str
     note: str
+
+
+@cache
+def read_strength() -> tuple[StrengthCurve, ...]:
+    """Read the curves of hip strength over flexion."""
+    return read_rows(TABLES / "person" / "strength_curves.csv", StrengthCurve)
 
 
 @cache

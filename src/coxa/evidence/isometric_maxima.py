@@ -19,12 +19,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from coxa.anatomy.bellies import StrengthCurve, read_strength
-from coxa.anatomy.isometric import IsometricRow, read_isometric
+from coxa.anatomy.isometric import IsometricRow, StrengthCurve, read_isometric, read_strength
 from coxa.anatomy.strength import TABLED_TENSION_N_CM2, chosen_tension
 from coxa.errors import CoxaError
 from coxa.evidence.row import Measure, Row
-from coxa.findings.passport.strength import published
+from coxa.findings.passport.strength import FALLEN, G, published
 from coxa.kernels.arrays import Floats
 from coxa.loads.walk_contact import walk_loads
 from coxa.model.model import Model
@@ -45,11 +44,7 @@ KNEES_DEG = {"extension": (BENT_DEG, 0.0), "flexion": (0.0, BENT_DEG)}
 OTHER_TENSIONS_N_CM2 = (30.0, TABLED_TENSION_N_CM2)
 NEAR, SHARE = 0.25, 0.8
 """A model is near a curve within this part of it, over this share of the range."""
-FALLEN = 0.5
-"""The range ends where a curve has fallen to this part of its top: beyond it the cosine runs on
-to zero and below, over angles it was not fitted to. Ours."""
 FREE = ("hip_flexion_r", "hip_adduction_r", "hip_rotation_r", "knee_angle_r")
-G = 9.80665
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from coxa.anatomy.bellies import StrengthCurve, read_strength
-from coxa.anatomy.isometric import read_isometric
+from coxa.anatomy.isometric import StrengthCurve, read_isometric, read_strength
 from coxa.anatomy.segments import SEXES
 from coxa.findings.passport.finding import Finding, Section, both_sides, gather
 from coxa.findings.passport.hips import Turn
