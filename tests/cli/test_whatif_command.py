@@ -102,6 +102,13 @@ def test_a_sweep_is_a_row_a_step(tmp_path):
     assert (tmp_path / "sweep.png").exists()
 
 
+def test_a_movement_of_the_library_is_held():
+    result = call("side-plank", "--weaken", "glmed:0.5", "--no-plots", "--no-band")
+    assert result.exit_code == 0, result.output
+    assert "the movement held" in result.output
+    assert call("side-plank", "--weaken", "glmed:0.5", "--free", "pelvis_list").exit_code == 2
+
+
 def test_a_recorded_movement_is_held(shared, tmp_path):
     trial = shared("trials/walk_rajagopal")
     weak = call(trial, "--weaken", "glmed:0.5", "--no-band", "--out", tmp_path)

@@ -230,7 +230,7 @@ def whatif(
     what: Annotated[
         str,
         typer.Argument(
-            help="A posture of the library (single-leg-stand), or a trial folder: held."
+            help="Of the movement library (single-leg-stand, squat), or a trial folder."
         ),
     ],
     weaken: Annotated[

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
+import numpy as np
 from rich.console import Console
 from rich.markup import escape
 
@@ -16,17 +17,23 @@ from coxa.cli.solving import Request as Solving
 from coxa.cli.solving import progress, solve_request
 from coxa.cli.whatif_words import Weakening
 from coxa.errors import CoxaError, nearest
+from coxa.kernels.arrays import Floats
+from coxa.loads.external import ExternalForce, ExternalLoads
 from coxa.model.conditions import Condition, apply
 from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
 from coxa.model.subject import Subject
 from coxa.movement.events import Side
-from coxa.movement.library import MOVEMENTS
+from coxa.movement.library import MOVEMENTS, Performed, perform
+from coxa.movement.library.registry import find_movement
 from coxa.opensim.trial import find_trial
 from coxa.prediction import Task, Upright, Within, start_in, sweep, tabled_weights, what_if
+from coxa.prediction.start import moves
+from coxa.study.clock import Stage
 from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import OWN, load_model
 from coxa.study.settings import Settings
+from coxa.study.solve import solve
 from coxa.study.study import Study
 
 
@@ -57,26 +64,20 @@ def run_whatif(request: Request, screen: Console) -> None:
         raise CoxaError(
             "nothing is different", todo="Say --weaken glmed:0.4, or a --condition of any kind."
         )
-    place = Path(request.what)
-    if request.what.replace("_", "-") in MOVEMENTS and not place.is_dir():
-        compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
-        drawn = _posture(request, screen)
-    elif place.exists():
-        _refuse_idle(request)
-        compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
-        drawn = _trial(request, screen)
-    else:
+    if not _of_library(request) and not Path(request.what).exists():
         raise CoxaError(
-            f"'{request.what}' is neither a posture nor a trial folder",
+            f"'{request.what}' is neither of the movement library nor a trial folder",
             todo=nearest(request.what, MOVEMENTS),
         )
+    compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
+    drawn = _posture(request, screen) if _stands(request) else _held(request, screen)
     for path in drawn:
         screen.print(f"Drawn: {escape(os.path.relpath(path))}", highlight=False)
     screen.print(f"Done in {perf_counter() - begun:.2f} s.", highlight=False)
 
 
 def _posture(request: Request, screen: Console) -> list[Path]:
-    model = load_model(request.model, subject=request.subject if request.model == OWN else None)
+    model = _model(request)
     start = start_in(model, request.what.replace("_", "-"), request.side)
     q0, support = start.q, start.support
     model = apply(model, *start.conditions)
@@ -133,32 +134,83 @@ def _tasks(request: Request, model: Model) -> tuple[Task, ...]:
     return tuple(tasks)
 
 
-def _trial(request: Request, screen: Console) -> list[Path]:
-    trial = find_trial(request.what)
+def _held(request: Request, screen: Console) -> list[Path]:
+    """Answer about a movement that is held as it is: a trial's, or one of the library."""
+    _refuse_idle(request)
     _say_doubts(request, screen)
     with progress(screen) as stage:
-        before = solve_request(_plain(request), trial, stage)
+        name, before = _solve(request, stage)
     weaken = request.weaken
     if weaken is not None and weaken.steps > 1:
-        base = before
-        if request.conditions:
-            with progress(screen) as stage:
-                asked = replace(_plain(request), conditions=request.conditions)
-                base = solve_request(asked, trial, stage)
+        base = before.what_if(*request.conditions) if request.conditions else before
         studies = [_weakened(base, weaken, step) for step in range(weaken.steps)]
-        report.show_trial_sweep(trial.name, weaken, studies, screen)
+        report.show_trial_sweep(name, weaken, studies, screen)
         return _draw(
-            request,
-            lambda folder: _pictures().draw_trial_sweep(trial.name, weaken, studies, folder),
+            request, lambda folder: _pictures().draw_trial_sweep(name, weaken, studies, folder)
         )
     under = (*request.conditions, *(weaken.at(0) if weaken else ()))
-    with progress(screen) as stage:
-        after = solve_request(replace(_plain(request), conditions=under), trial, stage)
-    report.show_trial(trial.name, under, before, after, request.band, screen)
+    after = before.what_if(*under)
+    report.show_trial(name, under, before, after, request.band, screen)
     return _draw(
-        request,
-        lambda folder: _pictures().draw_takeover(trial.name, under, before, after, folder),
+        request, lambda folder: _pictures().draw_takeover(name, under, before, after, folder)
     )
+
+
+def _solve(request: Request, stage: Stage) -> tuple[str, Study]:
+    """Solve a trial as `coxa solve` does without options, or a movement of the library."""
+    if not _of_library(request):
+        trial = find_trial(request.what)
+        asked = Solving(trial=Path(request.what), exponent=request.exponent)
+        return trial.name, solve_request(asked, trial, stage)
+    model = _model(request)
+    done = _perform(request, model)
+    study = solve(
+        apply(model, *done.conditions),
+        done.motion,
+        _outside(done),
+        contacts=done.contacts,
+        settings=Settings(lowpass_hz=None, exponent=request.exponent),
+        stage=stage,
+    )
+    return find_movement(request.what).title, study
+
+
+def _outside(done: Performed) -> ExternalLoads | None:
+    """Return the forces that a movement prescribes."""
+    time = done.motion.time
+    if len(time) == 1:
+        time = time[0] + np.array([0.0, 1.0])
+
+    def over(values: Floats) -> Floats:
+        return np.broadcast_to(values, (len(time), 3)).copy()
+
+    forces = [
+        ExternalForce(f.name, f.body, "ground", "ground", time, over(f.force), over(f.point))
+        for f in done.loads
+    ]
+    return ExternalLoads(tuple(forces), source="library") if forces else None
+
+
+def _of_library(request: Request) -> bool:
+    return request.what.replace("_", "-") in MOVEMENTS and not Path(request.what).is_dir()
+
+
+def _stands(request: Request) -> bool:
+    """Tell whether it is a posture held on the feet, which may give."""
+    if not _of_library(request):
+        return False
+    model = _model(request)
+    return not moves(find_movement(request.what), model, _perform(request, model))
+
+
+def _perform(request: Request, model: Model) -> Performed:
+    movement = find_movement(request.what)
+    side = {"side": request.side} if movement.sided else {}
+    return perform(movement.name, model, **side)  # type: ignore[arg-type]
+
+
+def _model(request: Request) -> Model:
+    return load_model(request.model, subject=request.subject if request.model == OWN else None)
 
 
 def _weakened(study: Study, weaken: Weakening, step: int) -> Study:
@@ -170,13 +222,8 @@ def _weakened(study: Study, weaken: Weakening, step: int) -> Study:
     return study.with_strength(shares)
 
 
-def _plain(request: Request) -> Solving:
-    """Ask for a trial as `coxa solve` does without options."""
-    return Solving(trial=Path(request.what), exponent=request.exponent)
-
-
 def _refuse_idle(request: Request) -> None:
-    """Refuse what changes nothing about a recorded movement: it is held."""
+    """Refuse what changes nothing about a movement that is held."""
     for option, given in (
         ("--free", bool(request.free)),
         ("--upright", request.upright_deg is not None),
@@ -185,7 +232,7 @@ def _refuse_idle(request: Request) -> None:
     ):
         if given:
             raise CoxaError(
-                f"{option} would change nothing: a recorded movement is held as it is",
+                f"{option} would change nothing: this movement is held as it is",
                 todo=f"Leave {option} out, or ask about a posture, such as single-leg-stand.",
             )
 

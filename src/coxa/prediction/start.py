@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from coxa.errors import CoxaError, nearest
+from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Condition, apply
 from coxa.model.contact import FOOT_BODIES, pick
 from coxa.model.model import Model
 from coxa.movement.events import SIDES, Side
-from coxa.movement.library import MOVEMENTS, perform
+from coxa.movement.library import Movement, Performed, perform
+from coxa.movement.library.registry import find_movement
 from coxa.prediction.support import Support, plant
 
 
@@ -29,28 +30,33 @@ def start_in(model: Model, name: str, side: Side = "r", **values: float) -> Star
     Raises `CoxaError` for an unknown name or value (with the near miss), and for a movement that
     is no posture held on the feet alone.
     """
-    movement = MOVEMENTS.get(name)
-    if movement is None:
-        raise CoxaError(f"the library has no movement '{name}'", todo=nearest(name, MOVEMENTS))
+    movement = find_movement(name)
     sided = {"side": side} if movement.sided else {}
     done = perform(name, model, **sided, **values)  # type: ignore[arg-type]
-    under = pick(model, done.contacts)
-    if len(done.motion.values) > 1:
+    why = moves(movement, model, done)
+    if why:
         raise CoxaError(
-            f"'{name}' is a movement, not a posture that is held",
-            todo="Ask about a posture, such as single-leg-stand or quiet-stand.",
+            f"'{movement.name}' {why}",
+            todo="Ask about a posture held on the feet, such as single-leg-stand or quiet-stand.",
         )
-    if done.loads or not under or not all(point.of_foot for point in under):
-        raise CoxaError(
-            f"'{name}' is not held on the feet alone",
-            todo="Ask about a posture that is, such as single-leg-stand or quiet-stand.",
-        )
-    bodies = {point.body for point in under}
+    bodies = {point.body for point in pick(model, done.contacts)}
     sides: tuple[Side, ...] = tuple(
         s for s in SIDES if bodies & {f"{foot}_{s}" for foot in FOOT_BODIES}
     )
     q = done.motion.values[0]
     return Start(q, plant(apply(model, *done.conditions), q, sides), done.conditions)
+
+
+def moves(movement: Movement, model: Model, done: Performed) -> str:
+    """Say why what was performed is no posture held on the feet alone; nothing where it is."""
+    if len(done.motion.values) > 1:
+        return "is a movement, not a posture that is held"
+    if movement.label:
+        return f"is not held still: {movement.label}"
+    under = pick(model, done.contacts)
+    if done.loads or not under or not all(point.of_foot for point in under):
+        return "is not held on the feet alone"
+    return ""
 
 
 def single_leg_stand(model: Model, side: Side = "r") -> tuple[Floats, Support]:

@@ -15,7 +15,7 @@ from coxa.errors import CoxaError, nearest
 from coxa.findings.emg import EmgMatch
 from coxa.findings.warning import TrialWarning
 from coxa.kernels.arrays import Floats
-from coxa.loads.external import ExternalLoads
+from coxa.loads.external import ExternalForce, ExternalLoads
 from coxa.loads.ground.reaction import GroundReaction
 from coxa.loads.inverse_dynamics import JointLoads
 from coxa.loads.passive import PassiveLoads
@@ -132,7 +132,7 @@ class Study:
         return solve(
             apply(self.model, *conditions),
             self.motion,
-            self.loads,
+            _lasting(self.loads),
             times=self.time,
             reserves=self._added_reserves(),
             reactions=[r.request for r in self.reactions],
@@ -208,3 +208,23 @@ class Study:
                 *(TrialWarning("solve", what) for what in again.warnings),
             ),
         )
+
+
+def _lasting(loads: ExternalLoads | None) -> ExternalLoads | None:
+    """Let forces on a posture, of one row, last a second."""
+    if loads is None or all(len(force.time) > 1 for force in loads.forces):
+        return loads
+    return replace(loads, forces=tuple(_held(force) for force in loads.forces))
+
+
+def _held(force: ExternalForce) -> ExternalForce:
+    def twice(values: Floats | None) -> Floats | None:
+        return None if values is None else np.repeat(values, 2, axis=0)
+
+    return replace(
+        force,
+        time=force.time[0] + np.array([0.0, 1.0]),
+        force=np.repeat(force.force, 2, axis=0),
+        point=twice(force.point),
+        torque=twice(force.torque),
+    )
