@@ -146,7 +146,10 @@ def test_age_takes_strength_and_never_gives_it_back():
         ({"mass_kg": 900.0}, "mass_kg is 900"),
         ({"height_m": 170.0}, r"1.70 for 170 cm"),
         ({"height_m": float("nan")}, "height_m is nan"),
+        ({"mass_kg": "75"}, "mass_kg is '75'"),
+        ({"age": None}, "age is None"),
         ({"sex": "femal"}, "Did you mean 'female'"),
+        ({"sex": None}, "Known: male, female"),
         ({"age": 7.0}, "adults"),
     ],
 )

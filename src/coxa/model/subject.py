@@ -46,13 +46,16 @@ class Subject:
     def __post_init__(self) -> None:
         for name, (low, high, unit, todo) in _RANGES.items():
             value = getattr(self, name)
-            if not low <= value <= high:
+            if not (isinstance(value, int | float) and low <= value <= high):
+                shown = f"{value:g}" if isinstance(value, int | float) else repr(value)
                 raise CoxaError(
-                    f"the subject's {name} is {value:g}",
+                    f"the subject's {name} is {shown}",
                     todo=f"{todo} {low:g} to {high:g} {unit} are known here.",
                 )
         if self.sex not in SEXES:
-            raise CoxaError(f"the subject's sex is '{self.sex}'", todo=nearest(self.sex, SEXES))
+            raise CoxaError(
+                f"the subject's sex is '{self.sex}'", todo=nearest(str(self.sex), SEXES)
+            )
 
     @property
     def leg_muscle_cm3(self) -> float:

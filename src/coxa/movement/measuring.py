@@ -41,7 +41,9 @@ def measure(
         raise CoxaError(
             f"{len(lost)} of the {len(asked)} markers to measure are missing: {', '.join(lost)}",
             file=markers.source or None,
-            todo=nearest(lost[0], markers.names),
+            todo=f"No frame shows {lost[0]}: fill its gaps."
+            if lost[0] in markers.names
+            else nearest(lost[0], markers.names),
         )
     middle = np.nanmean if average == "mean" else np.nanmedian
     lengths: dict[Pair, float] = {}
@@ -145,7 +147,7 @@ def check_sides(markers: Markers, names: Iterable[str]) -> None:
         raise CoxaError(
             f"left and right markers are swapped: {listed}",
             file=markers.source or None,
-            todo="Exchange their names.",
+            todo="Exchange their names, or turn the laboratory's axes to Y up.",
         )
 
 
