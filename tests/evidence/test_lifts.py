@@ -9,8 +9,8 @@ from coxa.errors import CoxaError
 from coxa.evidence import lift_given_model, lift_own_model, trunk_maxima
 from coxa.evidence.lifts import LIFTS, held_still, in_hands, read_lift
 from coxa.loads.inverse_dynamics import inverse_dynamics
-from coxa.model.levels import free_levels
 from coxa.model.assemble import assemble
+from coxa.model.levels import free_levels
 from coxa.model.pruning import prune
 
 
