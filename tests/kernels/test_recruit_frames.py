@@ -69,7 +69,7 @@ def check_optimal(problem, p, out):
         V = dense(arms, start, row, n, reserve.size)
         a, r, lam = out.a[n], out.r[n], out.lam[n]
         scale = max(1.0, np.abs(demand[n]).max())
-        # The issue asks for 1e-8 N m, relative to the demand where that is above 1 N m.
+        # Promised: 1e-8 N m, relative to the demand where that is above 1 N m.
         assert np.abs(a @ V + r - demand[n]).max() <= 1e-8 * scale
         assert out.residual[n] <= 1e-8 * scale
         assert np.all(a >= lower)

@@ -275,7 +275,7 @@ def test_fits_no_worse_than_opensim(trial):
     expected = read_table(next((folder / "expected_opensim46").glob("*marker_errors.sto")))
     rms = expected.values[:, expected.columns.index("marker_error_RMS")]
     assert set(fit.status) == {"converged"}
-    # The bound is 0.1 mm.
+    # Promised: 0.1 mm.
     assert (fit.rms_error_m - rms).max() < 1e-4
 
 
