@@ -197,7 +197,7 @@ def test_neutral_arms_agree_with_the_sources_not_used(
             clear = np.abs(theirs) > 10.0
             assert np.all(ours[clear] * theirs[clear] > 0.0), (stem, name)
             apart.extend(np.abs(ours - theirs))
-    # 8 mm is an attachment known to a centimetre, and promised on the evidence page; measured 4.3.
+    # The evidence page promises 8 mm; measured 4.3.
     assert np.median(apart) <= 8.0
 
 
