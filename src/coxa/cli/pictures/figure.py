@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 PANEL, HEAD_M, N_PER_M = 2.3, 0.58, 2500.0
 INSTANT_S, NEAR_M = 0.2, 0.012
-CAPTION = ("Dots: points that may bear load (filled: on their plane). Squares: loads carried.",)
+CAPTION = (
+    "Dots: points that may bear load (filled: on their plane). Squares: loads carried. Arrows: "
+    "forces prescribed, from where they act, 2500 N a metre.",
+)
 
 
 @dataclass(frozen=True)
@@ -102,9 +105,9 @@ def draw_posture(
             x = place(condition.body, condition.at or (0.0, 0.0, 0.0))
             axes.plot(*look.flat(x), "s", ms=7, color=MIDDLE, alpha=0.8)
     for load in performed.loads:
-        tip, force = look.flat(load.point[frame]), look.flat(load.force[frame]) / N_PER_M
+        start, force = look.flat(load.point[frame]), look.flat(load.force[frame]) / N_PER_M
         arrow = {"arrowstyle": "->", "color": "#B2182B", "linewidth": 1.2}
-        start = tip - force
+        tip = start + force
         axes.annotate("", (tip[0], tip[1]), (start[0], start[1]), arrowprops=arrow)
     _frame(axes, performed, box, look)
 

@@ -93,7 +93,7 @@ def _pushed(model: Model, name: str, force_bw: Floats, pitch_deg: float) -> Perf
     motion = replace(done.motion, time=t + HALF_S, values=model.complete(q))
     note = f"Read the middle frame, {HALF_S:g} s: the others carry its acceleration."
     return replace(
-        done, motion=motion, loads=(ground,), note=note, balanced=False, planted={}, planes={}
+        done, motion=motion, loads=(ground,), note=note, balanced=False, planted={}, planes=planes
     )
 
 
@@ -213,7 +213,7 @@ MOVEMENTS = (
         "side-cut", "Side cut", "Plant the outer foot wide and push off to the other side.",
         ("coxa_construction",),
         (replace(VERTICAL, default=2.0, low=1.5, high=3.0),
-         Parameter("sideways_bw", 0.6, 0.0, 1.0, "body weights toward the free leg's side"),
+         Parameter("sideways_bw", 0.6, 0.0, 0.75, "body weights toward the free leg's side"),
          Parameter("braking_bw", 0.2, -0.3, 0.6, "body weights backward")),
         side_cut, label=PRESCRIBED, sided=True,
     ),

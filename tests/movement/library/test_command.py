@@ -1,0 +1,51 @@
+"""The `coxa movements` command: its list, one movement with its picture, what it refuses."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from coxa.cli.main import app
+from coxa.movement.library import MOVEMENTS
+
+
+def told(*words: str) -> str:
+    result = CliRunner().invoke(app, ["movements", *words], env={"COLUMNS": "200"})
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_every_movement_is_listed() -> None:
+    listed = told()
+    for name in MOVEMENTS:
+        assert name in listed
+
+
+@pytest.mark.parametrize("name", ["single-leg-stand-cane", "stairs-up", "side-plank", "deadlift"])
+def test_one_movement_is_shown_and_drawn(name: str, tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    page = told(name, "--out", str(tmp_path))
+    assert MOVEMENTS[name].title in page
+    for parameter in MOVEMENTS[name].parameters:
+        assert parameter.name in page
+    assert (tmp_path / f"{name}.png").stat().st_size > 5000
+
+
+def test_values_and_side_are_taken() -> None:
+    page = told("lunge", "--set", "knee_deg=70", "--left", "--no-plots")
+    assert "70°" in page
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["lung"], "Did you mean 'lunge'"),
+        (["lunge", "--set", "knee_deg"], "not name=value"),
+        (["lunge", "--set", "knee_deg=many"], "no number"),
+        (["lunge", "--set", "knee_deg=170"], "above the limit"),
+    ],
+)
+def test_what_cannot_be_is_refused(words: list[str], said: str) -> None:
+    result = CliRunner().invoke(app, ["movements", *words, "--no-plots"])
+    assert result.exit_code == 2
+    assert said in " ".join(result.output.split())
