@@ -269,11 +269,28 @@ def show_sweep(
         turned = [f"{x:.1f}" for x in swept.turned_deg[row, :2]]
         table.add_row(f"{100 * value:.0f} %", *read, *turned, f"{swept.unmet_nm[row]:.1f}")
     screen.print(table)
+    if freed:
+        _say_threshold(swept, screen)
     rows = most_changed(swept.bellies, swept.belly_n)
     screen.print(_over_steps(swept.values, swept.bellies, swept.belly_n, rows, "N"))
     for warning in swept.warnings:
         screen.print(f"[yellow]![/] {escape(warning)}", highlight=False)
     screen.print(NOTE.split(" Band:")[0], style="dim", highlight=False)
+
+
+def _say_threshold(swept: Sweep, screen: Console) -> None:
+    """Say between which steps pelvis or trunk begin to differ visibly from the first."""
+    limit = float(np.degrees(tabled_weights().visible_rad))
+    change = np.abs(swept.turned_deg[:, :2] - swept.turned_deg[0, :2]).max(axis=1)
+    seen = np.flatnonzero(change > limit)
+    if len(seen):
+        k = int(seen[0])
+        share = (limit - change[k - 1]) / (change[k] - change[k - 1])
+        at = swept.values[k - 1] + share * (swept.values[k] - swept.values[k - 1])
+        text = f"Pelvis or trunk change by more than {limit:g} deg beyond {100 * at:.0f} %."
+    else:
+        text = f"Neither pelvis nor trunk change by more than {limit:g} deg."
+    screen.print(text, highlight=False)
 
 
 def show_trial(

@@ -26,6 +26,8 @@ ROWS = (
     "lift_own_model",
     "passport_faults",
     "ground_reaction",
+    "single_leg_stand",
+    "abductor_strength",
     "interchange",
 )
 """The modules beside this one; each has `measure(trials) -> Row`."""

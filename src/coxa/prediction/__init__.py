@@ -7,6 +7,7 @@ from coxa.prediction.posture import Posture, Valley, predict_posture
 from coxa.prediction.start import Start, single_leg_stand, start_in
 from coxa.prediction.support import Support, plant, reaction
 from coxa.prediction.tasks import Reach, Task, Upright, Within
+from coxa.prediction.threshold import Threshold, thresholds
 from coxa.prediction.weights import CostWeights, tabled_weights
 from coxa.prediction.what_if import Standing, Sweep, WhatIf, sweep, what_if
 
@@ -21,6 +22,7 @@ __all__ = [
     "Support",
     "Sweep",
     "Task",
+    "Threshold",
     "Upright",
     "Valley",
     "WhatIf",
@@ -37,5 +39,6 @@ __all__ = [
     "start_in",
     "sweep",
     "tabled_weights",
+    "thresholds",
     "what_if",
 ]

@@ -1,0 +1,104 @@
+"""How weak a muscle must be before one sees it: the strength at which the posture gives visibly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from coxa.kernels.arrays import Floats
+from coxa.model.conditions import Condition, apply
+from coxa.model.model import Model
+from coxa.prediction.habit import trunk_lean
+from coxa.prediction.posture import Posture, predict_posture
+from coxa.prediction.support import Support
+from coxa.prediction.weights import CostWeights, tabled_weights
+from coxa.study.settings import Settings
+
+WITHIN = 0.02
+"""Of full strength."""
+HABITS, EXPONENTS = (0.5, 1.0, 2.0), (2.0, 3.0)
+"""Choices that no measurement makes: how dear it is to leave habit (times as tabled), and the
+power of activation."""
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """The share of force below which posture changes visibly; 0 where it never does.
+
+    `drops` tells whether it is the pelvis dropping that is seen first.
+    """
+
+    share: float
+    drops: bool
+    habit: float
+    exponent: float
+
+
+def thresholds(
+    model: Model,
+    q0: Floats,
+    support: Support,
+    condition: Callable[[float], Sequence[Condition]],
+    free: Sequence[str],
+    *,
+    habits: Sequence[float] = HABITS,
+    exponents: Sequence[float] = EXPONENTS,
+    weights: CostWeights | None = None,
+    within: float = WITHIN,
+) -> tuple[Threshold, ...]:
+    """Find the threshold under each choice of habit and exponent: their spread is its band.
+
+    `condition` makes the conditions of a share of force. Postures are compared with the one found
+    at full strength under the same choice; `within` is how sharp the threshold is found.
+    """
+    base = weights or tabled_weights()
+    found: list[Threshold] = []
+    for habit in habits:
+        for exponent in exponents:
+
+            def stand(share: float, habit: float = habit, exponent: float = exponent) -> Posture:
+                return predict_posture(
+                    apply(model, *condition(share)),
+                    q0,
+                    free,
+                    support=support,
+                    weights=base.times(habit),
+                    settings=Settings(exponent=exponent),
+                    screen=False,
+                )
+
+            share, drops = _threshold(stand, model, support, base.visible_rad, within)
+            found.append(Threshold(share, drops, habit, exponent))
+    return tuple(found)
+
+
+def _threshold(
+    stand: Callable[[float], Posture],
+    model: Model,
+    support: Support,
+    visible: float,
+    within: float,
+) -> tuple[float, bool]:
+    """Halve the range of strength in which posture becomes visibly another."""
+    outward = 1.0 if support.sides[0] == "r" else -1.0
+    healthy = _turns(model, stand(1.0))
+    low, high = 0.0, 1.0
+    change = outward * (_turns(model, stand(low)) - healthy)
+    if np.abs(change).max() <= visible:
+        return 0.0, False
+    while high - low > within:
+        middle = 0.5 * (low + high)
+        moved = outward * (_turns(model, stand(middle)) - healthy)
+        if np.abs(moved).max() > visible:
+            low, change = middle, moved
+        else:
+            high = middle
+    return 0.5 * (low + high), bool(change[0] < -visible)
+
+
+def _turns(model: Model, posture: Posture) -> Floats:
+    """Return pelvis list and trunk lean to the right, (2,) rad."""
+    lean = trunk_lean(model, posture.q[None])[0, 1]
+    return np.array([posture.q[model.coordinate_index("pelvis_list")], lean])
