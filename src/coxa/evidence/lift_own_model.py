@@ -15,7 +15,7 @@ import numpy as np
 from coxa.evidence.lifts import LIFTS, Lift, factors_of, in_hands, read_lift
 from coxa.evidence.row import Measure, Row
 from coxa.kernels.arrays import Floats
-from coxa.model.levels import LOWEST, free_levels
+from coxa.model.levels import DISC_NM, LOWEST, free_levels
 from coxa.model.model import Model
 from coxa.model.pruning import prune
 from coxa.model.scaling import scale
@@ -30,7 +30,7 @@ LIFTER_KG = 81.5
 PELVIS_TURN_RAD = 0.1452
 ARM_M = 0.055
 WITHIN = 0.25
-DISC_NM, OTHER_DISCS_NM = 3.0, (1.0, 10.0)
+OTHER_DISCS_NM = (1.0, 3.0)
 SLOWER = 1.0e4
 """Passed through this much more slowly, postures need no force to be moved."""
 

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from coxa.model.model import Model
 
 LOWEST = "L5_S1"
-DISC_NM = 3.0
-"""What a disc's moment is priced by: an assumption, varied in `coxa.evidence.lift_own_model`."""
+DISC_NM = 10.0
+"""What a disc's moment is priced by: the moment that turns a level through its whole range
+(yamamoto1989). The price is an assumption; `coxa.evidence.lift_own_model` varies it. With 3 N m
+the least multifidus fascicles were fully active for most of a walk."""
 
 
 def has_tied_levels(model: Model) -> bool:

@@ -17,6 +17,7 @@ from coxa.model.conditions.names import find_muscles, take_names
 from coxa.model.conditions.record import KINDS
 from coxa.model.levels import LOWEST, has_tied_levels
 from coxa.model.model import Model
+from coxa.model.tension import pulling_at
 from coxa.movement.trajectory import Trajectory
 from coxa.muscles.capacity import capacity
 from coxa.muscles.directions import Sign, find_direction, name_direction
@@ -264,7 +265,7 @@ def calibrate_strength(model: Model, test: StrengthTest) -> Calibrated:
             todo="Check the units, the direction, the pose, and which muscles are meant.",
         )
     muscles = tuple(
-        replace(m, max_isometric_force=m.max_isometric_force * factor) if chosen else m
+        pulling_at(m, factor * m.specific_tension) if chosen else m
         for m, chosen in zip(model.muscles, group.tolist(), strict=True)
     )
     touched = tuple(m.name for m, chosen in zip(muscles, group.tolist(), strict=True) if chosen)
