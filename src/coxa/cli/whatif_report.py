@@ -15,6 +15,7 @@ from coxa.cli.whatif_words import Weakening
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Condition
+from coxa.movement.events import SIDES
 from coxa.movement.posing import units
 from coxa.prediction import Gauge, Standing, Sweep, WhatIf, tabled_weights
 from coxa.prediction.habit import trunk_lean
@@ -32,7 +33,7 @@ NOTE = (
 
 @dataclass(frozen=True)
 class Share:
-    """What a muscle pulls with (N), before and after; its band of change where there is one."""
+    """What a muscle pulls with (N), before and after; its its band where there is one."""
 
     name: str
     side: str
@@ -94,7 +95,7 @@ def show_what_if(name: str, answer: WhatIf, screen: Console) -> None:
     _say_conditions(name, answer.conditions, answer.freed, screen)
     screen.print(_gauges(answer))
     if answer.after is not None:
-        screen.print(_turns(answer.before, answer.after))
+        _show_turns(answer.before, answer.after, screen)
         _say_visible(answer, screen)
     _show_shares(shares_of(answer), answer.after is not None, screen)
     for title, standing in _three(answer):
@@ -127,10 +128,11 @@ def _say_conditions(
 
 def _gauges(answer: WhatIf) -> Table:
     freed = answer.after is not None
-    table = new_table("", title="What changes")
-    titles = ("before", "posture held", "after") if freed else ("before", "after")
-    for column in (*titles, "change", "band of change"):
-        table.add_column(column, justify="right")
+    table = new_table(title="What changes")
+    table.add_column("")
+    titles = ("before", "held", "after") if freed else ("before", "after")
+    for column in (*titles, "change", "its band"):
+        table.add_column(column, justify="right", no_wrap=True)
     three = [answer.values(standing) for _, standing in _three(answer)]
     limits = answer.change_band
     for k, gauge in enumerate(answer.gauges):
@@ -159,7 +161,7 @@ def _signed(gauge: Gauge, value: float) -> str:
     return f"{round(float(value), _digits(gauge)) + 0.0:+.{_digits(gauge)}f}"
 
 
-def _turns(before: Standing, after: Standing) -> Table:
+def _show_turns(before: Standing, after: Standing, screen: Console) -> None:
     table = new_table("deg", title="How the posture changes")
     for column in ("before", "after", "change"):
         table.add_column(column, justify="right")
@@ -168,12 +170,16 @@ def _turns(before: Standing, after: Standing) -> Table:
         change = new[name] - old[name]
         if abs(change) >= SMALL_DEG:
             table.add_row(name, f"{old[name]:.1f}", f"{new[name]:.1f}", f"{change:+.1f}")
-    return table
+    if table.rows:
+        screen.print(table)
+    else:
+        screen.print(f"The posture changes by less than {SMALL_DEG:g} deg.", highlight=False)
 
 
 def _say_visible(answer: WhatIf, screen: Console) -> None:
     """Say whether pelvis or trunk change visibly, and which of Trendelenburg's forms it is."""
-    assert answer.after is not None
+    if answer.after is None or len(answer.support.sides) == len(SIDES):
+        return
     old, new = turns_of(answer.before), turns_of(answer.after)
     limit = float(np.degrees(tabled_weights().visible_rad))
     side = answer.support.sides[0]
@@ -203,9 +209,9 @@ def _show_shares(rows: Sequence[Share], freed: bool, screen: Console) -> None:
         screen.print(f"No muscle's force changes by {SMALL_N:g} N.", highlight=False)
         return
     table = new_table("muscle", "side", title="Who takes over, N")
-    titles = ("before", "posture held", "after") if freed else ("before", "after")
-    for column in (*titles, "change", "band of change"):
-        table.add_column(column, justify="right")
+    titles = ("before", "held", "after") if freed else ("before", "after")
+    for column in (*titles, "change", "its band"):
+        table.add_column(column, justify="right", no_wrap=True)
     for row in changed:
         values = (row.before_n, row.held_n, row.after_n) if freed else (row.before_n, row.after_n)
         band = "-" if row.band_n is None else f"{row.band_n[0]:+.0f} to {row.band_n[1]:+.0f}"

@@ -271,7 +271,7 @@ def _moved(model: Model, change: Floats) -> dict[str, float]:
     for c, coordinate in enumerate(model.coordinates):
         if model.flat.tree.driver[c] >= 0 or coordinate.name in (*SWAY, "pelvis_ty"):
             continue
-        degrees = float(np.degrees(change[c])) / abs(units(model, coordinate.name))
+        degrees = float(np.degrees(change[c]) / abs(units(model, coordinate.name)))
         if abs(degrees) >= 0.05:
             moved[coordinate.name] = degrees
     return moved
