@@ -45,8 +45,13 @@ def lie(
     conditions: Sequence[Condition] = (),
     tabled: Floats | None = None,
     bearing: Sequence[str] = (),
+    center_z: str = "",
 ) -> Performed:
-    """Rest on points at heights (m) that keep their places; other aims besides."""
+    """Rest on points at heights (m) that keep their places; other aims besides.
+
+    `center_z` names the point toward which the mass centre is brought across the body, so that
+    the base holds it.
+    """
     n = len(c.time)
     give = {**ROLL, **give_deg}
     plan = Plan(
@@ -55,6 +60,8 @@ def lie(
     first = [aim_at(model, point, 1, y=height) for point, height in rests.items()]
     begin = [replace(aim, at=aim.at[:1]) for aim in aims]
     q = plan.frame(0.0, [*first, *begin]).settled()
+    if center_z:
+        plan = replace(plan, center=_beside(plan, q, center_z), center_within_m=0.005)
     kept: list[Aim] = []
     for point, height in rests.items():
         x, _, z = plan.place(point, q)[0]
@@ -62,6 +69,14 @@ def lie(
         kept.append(aim_at(model, point, n, y=height))
         kept.append(aim_at(model, point, n, x=x, z=z, within_m=0.002))
     return replace(plan, aims=(*kept, *aims), tabled=tabled).carry_out()
+
+
+def _beside(plan: Plan, q: Floats, point: str) -> Floats:
+    """Return a mass centre's aim (n, 3) m: from the first resting point toward another one."""
+    first, other = plan.place(next(iter(plan.lying)), q)[0, 2], plan.place(point, q)[0, 2]
+    center = np.full((len(plan.course.time), 3), np.nan)
+    center[:, 2] = first + 0.3 * (other - first)
+    return center
 
 
 def _lift(
@@ -109,8 +124,11 @@ def single_leg_hip_thrust(model: Model, v: Values) -> Performed:
     return _lift(model, v, "single-leg-hip-thrust", bench, bench - v["travel_m"], bench, "r")
 
 
-SIDE = {"hip_side_l": 0.0, "shoulder_l": 0.0, "ball_lateral_l": 0.0}
+SIDE = {"hip_side_l": 0.0, "shoulder_l": 0.0, "ball_lateral_l": 0.0, "hand_l": 0.0}
+"""The lower arm lies on the floor before the body: with it the base is wide enough."""
 UNDER = {
+    "arm_add_l": 20.0,
+    "elbow_flex_l": 10.0,
     "hip_adduction_l": 15.0,
     "hip_rotation_l": 10.0,
     "hip_flexion_l": 5.0,
@@ -202,7 +220,7 @@ def side_sleep(model: Model, v: Values) -> Performed:
     )
     give = {
         "hip_adduction_l": 15.0, "hip_rotation_l": 10.0, "hip_adduction_r": 25.0,
-        "hip_rotation_r": 5.0,
+        "hip_rotation_r": 5.0, "arm_add_l": 20.0, "elbow_flex_l": 10.0,
     }  # fmt: skip
     name = "side-sleep-pillow" if "pillow_m" in v else "side-sleep"
     return lie(model, name, c, SIDE, give_deg=give, aims=aims)

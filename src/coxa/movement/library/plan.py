@@ -69,7 +69,7 @@ class Plan:
             loads=tuple(self.loads),
             note=self.note,
             added_deg=self._added(done.q),
-            balanced=self.center is not None,
+            balanced=self.center is not None and bool(self.feet or self.planes),
             planted=self._planted(),
             planes=self._planes(),
         )

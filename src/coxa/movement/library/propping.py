@@ -71,7 +71,7 @@ def side_plank_abduction(model: Model, v: Values) -> Performed:
 def _side(model: Model, name: str, depth: float) -> Performed:
     c = course(model, name, depth=depth)
     aims = _straight(model, len(c.time))
-    return lie(model, name, c, SIDE_REST, give_deg=SIDE_ARM, aims=aims)
+    return lie(model, name, c, SIDE_REST, give_deg=SIDE_ARM, aims=aims, center_z="forearm_l")
 
 
 def _straight(model: Model, n: int) -> tuple[Aim, ...]:
@@ -84,7 +84,7 @@ def copenhagen(model: Model, v: Values) -> Performed:
     c = course(model, "copenhagen")
     rests = {"elbow_l": 0.0, "forearm_l": 0.0, "ball_medial_r": v["bench_m"]}
     give = {**SIDE_ARM, "hip_adduction_r": 10.0, "hip_adduction_l": 0.0}
-    return lie(model, "copenhagen", c, rests, give_deg=give)
+    return lie(model, "copenhagen", c, rests, give_deg=give, center_z="forearm_l")
 
 
 def switch_90_90(model: Model, v: Values) -> Performed:
