@@ -14,6 +14,7 @@ from coxa.prediction import (
     Within,
     predict_posture,
     single_leg_stand,
+    start_in,
     tabled_weights,
 )
 from coxa.prediction.freedom import free
@@ -185,3 +186,14 @@ def test_conditions_that_contradict_each_other_are_named(man, on_right):
     low, high = Within("pelvis_list", -10.0, -5.0), Within("pelvis_list", 5.0, 10.0)
     with pytest.raises(CoxaError, match=r"pelvis_list is 5\.0 deg outside of .* pelvis_list is 5"):
         predict_posture(man, q, FREE, support=support, tasks=(low, high))
+
+
+def test_two_feet_stay_and_knees_bend_little(man):
+    start = start_in(man, "quiet-stand")
+    found = predict_posture(man, start.q, ("pelvis_tilt",), support=start.support)
+    assert found.missed < 1e-9
+    assert found.root < 1e-9
+    assert found.moved_deg.get("knee_angle_r", 0.0) < 4.0  # they have their habit too
+    assert found.moved_deg.get("knee_angle_r", 0.0) == pytest.approx(
+        found.moved_deg.get("knee_angle_l", 0.0), abs=0.01
+    )

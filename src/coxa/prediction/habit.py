@@ -10,7 +10,7 @@ from coxa.kernels.arrays import Floats, Ints
 from coxa.model.model import Model
 from coxa.movement.posing import units
 from coxa.movement.whole_body import mass_center
-from coxa.prediction.freedom import Freedom
+from coxa.prediction.freedom import FOLLOWING, Freedom
 from coxa.prediction.weights import CostWeights
 
 TURNS = ("pelvis_tilt", "pelvis_list", "pelvis_rotation")
@@ -25,8 +25,8 @@ class Habit:
     """The posture that is held without a reason to leave it.
 
     Departures are counted in spreads: the pelvis's turns in space, every joint that is neither
-    coupled nor in a standing leg (which follows), the trunk's lean in space, and the place of the
-    mass centre over the feet.
+    coupled nor the hip or ankle of a standing leg (which follow), the trunk's lean in space, and
+    the place of the mass centre over the feet.
     """
 
     model: Model
@@ -52,7 +52,8 @@ class Habit:
 def habit_of(freedom: Freedom, q: Floats, weights: CostWeights) -> Habit:
     """Make a posture q (C,) the habit."""
     model = freedom.model
-    skipped = {*freedom.follow.tolist(), *model.residual_coordinates}
+    led = [f"{stem}_{side}" for side in freedom.support.sides for stem in FOLLOWING]
+    skipped = {*(model.coordinate_index(name) for name in led), *model.residual_coordinates}
     names = tuple(
         c.name
         for k, c in enumerate(model.coordinates)
