@@ -42,7 +42,7 @@ __all__ = [
     "solve",
     "walk_loads",
 ]
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 _MODULES = {
     "conditions": "coxa.model.conditions",
