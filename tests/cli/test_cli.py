@@ -75,7 +75,8 @@ def test_the_demo_is_solved_and_written(demo: tuple[Result, Path]) -> None:
 def test_the_demo_says_who_pulls_and_what_joints_carry(demo: tuple[Result, Path]) -> None:
     result, out = demo
     text = result.stdout
-    assert text.strip().startswith("A man of 75 kg and 1.75 m, 25 years, walks at 1.1 m/s")
+    # Only the first run of all says something before: that it compiles.
+    assert "\nA man of 75 kg and 1.75 m, 25 years, walks at 1.1 m/s" in text
     told = summary(out)
     medius = next(r for r in told["bellies"] if (r["what"], r["side"]) == ("gluteus_medius", "r"))
     band = f"{medius['force_low_n']:.0f}-{medius['force_high_n']:.0f}"
