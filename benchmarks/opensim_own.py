@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from time import perf_counter
-from typing import Any
 
 import numpy as np
 
@@ -18,9 +16,9 @@ from coxa.movement.walk import AverageWalk
 from coxa.opensim.motion import write_motion
 from coxa.opensim.osim_write import write_model
 from coxa.opensim.osim_write_idle import with_idle_wraps
-from coxa.opensim.table import read_table, write_table
+from coxa.opensim.table import write_table
 from opensim_peer import borrowed, find_opensim, hushed
-from opensim_tools import Run
+from opensim_tools import Run, run_tool
 from own_walk import own_walk
 
 RESERVE, RESIDUAL = 10.0, 100.0
@@ -71,11 +69,11 @@ def run_own(frames: int) -> dict[str, Run]:
         setup = folder / "id.xml"
         setup.write_text(DYNAMICS.format(**span), encoding="utf-8")
         tool = opensim.InverseDynamicsTool(str(setup))
-        runs["InverseDynamicsTool"] = _run(tool, folder / "InverseDynamics")
+        runs["InverseDynamicsTool"] = run_tool(tool, folder / "InverseDynamics")
         for kind, more in ANALYSES.items():
             setup = folder / f"{kind}.xml"
             setup.write_text(ANALYZE.format(kind=kind, more=more, **span), encoding="utf-8")
-            runs[kind] = _run(opensim.AnalyzeTool(str(setup)), folder / kind)
+            runs[kind] = run_tool(opensim.AnalyzeTool(str(setup)), folder / kind)
     return runs
 
 
@@ -104,13 +102,3 @@ def _helped(model: Model) -> Model:
         if c.name not in driven
     ]
     return replace(model, actuators=(*model.actuators, *added))
-
-
-def _run(tool: Any, results: Path) -> Run:
-    begun = perf_counter()
-    worked = tool.run()
-    taken = perf_counter() - begun
-    written = sorted(results.glob("*.sto"))
-    if not worked or not written:
-        raise RuntimeError(f"OpenSim's {tool.getConcreteClassName()} failed")
-    return Run(taken, len(read_table(written[0]).time))

@@ -46,9 +46,9 @@ def run_tools(name: str) -> dict[str, Run]:
             tool.setFinalTime(end)
             results = folder / analysis
             tool.setResultsDir(str(results))
-            runs[analysis] = _run(tool, results)
+            runs[analysis] = run_tool(tool, results)
         tool = _inverse_dynamics_tool(opensim, folder, start, end)
-        runs["InverseDynamicsTool"] = _run(tool, folder / "InverseDynamics")
+        runs["InverseDynamicsTool"] = run_tool(tool, folder / "InverseDynamics")
     return runs
 
 
@@ -67,7 +67,7 @@ def run_marker_tool(name: str) -> Run:
         results.mkdir()
         tool.setResultsDir(str(results))
         tool.setOutputMotionFileName(str(results / "ik.sto"))
-        return _run(tool, results)
+        return run_tool(tool, results)
 
 
 def _point_at_forces(folder: Path, setup: Path) -> None:
@@ -94,7 +94,8 @@ def _inverse_dynamics_tool(opensim: Any, folder: Path, start: float, end: float)
     return tool
 
 
-def _run(tool: Any, results: Path) -> Run:
+def run_tool(tool: Any, results: Path) -> Run:
+    """Run a tool and time it; it must leave a table of results."""
     begun = perf_counter()
     worked = tool.run()
     taken = perf_counter() - begun
