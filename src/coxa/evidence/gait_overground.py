@@ -6,12 +6,13 @@ from pathlib import Path
 
 import numpy as np
 
-from coxa.evidence.gait_peaks import G, hip_contact_bw, two_peaks
+from coxa.evidence.gait_peaks import hip_contact_bw, two_peaks
 from coxa.evidence.overground import opensim_answer, overground
 from coxa.evidence.row import Measure, Row
 from coxa.kernels.arrays import Floats
 from coxa.model.muscle import Actuator
 from coxa.movement.events import SIDES, Side
+from coxa.study.carried import body_weight
 from coxa.study.solve import solve
 from coxa.study.study import Study
 
@@ -72,7 +73,7 @@ def _stance(study: Study, side: Side) -> tuple[float, float]:
 def _opensim_contact(study: Study, trials: Path, side: Side) -> tuple[Floats, Floats]:
     time, columns, values = opensim_answer(trials, "JRA_ReactionLoads")
     force = [columns.index(f"hip_{side}_on_femur_{side}_in_pelvis_f{axis}") for axis in "xyz"]
-    return time, np.linalg.norm(values[:, force], axis=1) / (study.model.mass * G)
+    return time, np.linalg.norm(values[:, force], axis=1) / body_weight(study)
 
 
 def _reserve(study: Study) -> tuple[str, str, bool]:

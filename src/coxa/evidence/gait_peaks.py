@@ -6,16 +6,16 @@ import numpy as np
 
 from coxa.kernels.arrays import Floats
 from coxa.model.subject import Subject
+from coxa.study.carried import body_weight
 from coxa.study.study import Study
 
-G = 9.80665
 WALKER = Subject(85.0, 1.83)
 """Who walks in `walk_rajagopal`: the mass of its model; the height is a guess from its bones."""
 
 
 def hip_contact_bw(study: Study, side: str) -> Floats:
     """Return the size of the hip's contact force (n,) in body weights."""
-    return _reaction(study, f"hip_{side}") / (study.model.mass * G)
+    return _reaction(study, f"hip_{side}") / body_weight(study)
 
 
 def two_peaks(time: Floats, curve: Floats, foot_on: float, foot_off: float) -> tuple[float, float]:

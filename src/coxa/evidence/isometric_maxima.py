@@ -23,9 +23,10 @@ from coxa.anatomy.isometric import IsometricRow, StrengthCurve, read_isometric, 
 from coxa.anatomy.strength import TABLED_TENSION_N_CM2, chosen_tension
 from coxa.errors import CoxaError
 from coxa.evidence.row import Measure, Row
-from coxa.findings.passport.strength import FALLEN, G, published
+from coxa.findings.passport.strength import FALLEN, published
 from coxa.kernels.arrays import Floats
 from coxa.loads.walk_contact import walk_loads
+from coxa.model.bodies import G
 from coxa.model.model import Model
 from coxa.model.subject import Subject, person
 from coxa.movement.walk import average_walk

@@ -15,6 +15,7 @@ import numpy as np
 from coxa.evidence.lifts import LIFTS, Lift, factors_of, in_hands, read_lift
 from coxa.evidence.row import Measure, Row
 from coxa.kernels.arrays import Floats
+from coxa.model.bodies import G
 from coxa.model.levels import DISC_NM, LOWEST, free_levels
 from coxa.model.model import Model
 from coxa.model.pruning import prune
@@ -119,7 +120,7 @@ def carry(lift: Lift, disc_nm: float | None = DISC_NM) -> Carried:
     )
     moment = _moment(study, np.zeros_like(study.force))
     reaction = study.reactions[0]
-    above = 9.80665 * sum(body.mass for body in model.bodies if body.name != "pelvis")
+    above = G * sum(body.mass for body in model.bodies if body.name != "pelvis")
     return Carried(
         moment=moment,
         by_group={name: moment - _moment(study, _only(study, of)) for name, of in _GROUPS.items()},

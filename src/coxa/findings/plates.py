@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from coxa.findings.feet import Ground
 from coxa.findings.warning import TrialWarning
+from coxa.model.bodies import G
 from coxa.movement.contacts import CONTACT_ON_N
 from coxa.movement.cycles import find_strides
 from coxa.movement.events import SIDES, Side, events_from_plates, side_name
@@ -18,7 +19,6 @@ from coxa.movement.velocity import velocity
 
 Mask = NDArray[np.bool_]
 
-G = 9.80665
 WEIGHT_LIMIT = 5.0
 MISSING_SHARE = 0.2
 MISSING_BEGINS = 0.02

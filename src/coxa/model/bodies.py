@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 Vector = tuple[float, float, float]
 ZERO: Vector = (0.0, 0.0, 0.0)
+G = 9.80665
+"""Standard acceleration of free fall, m/s^2."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from coxa.errors import CoxaError, nearest
 from coxa.kernels.arrays import Floats
 from coxa.kernels.kinematics import bodies_frames, complete_frames
 from coxa.model.bands import Band, band_model
-from coxa.model.bodies import Body, Marker, Vector
+from coxa.model.bodies import Body, G, Marker, Vector
 from coxa.model.contact import ContactPoint
 from coxa.model.flat import Flat
 from coxa.model.flatten import flatten
@@ -48,7 +48,7 @@ class Model:
     couplers: tuple[Coupler, ...] = ()
     actuators: tuple[Actuator, ...] = ()
     markers: tuple[Marker, ...] = ()
-    gravity: Vector = (0.0, -9.80665, 0.0)
+    gravity: Vector = (0.0, -G, 0.0)
     source: str = ""
     credits: str = ""
     dropped: tuple[str, ...] = ()

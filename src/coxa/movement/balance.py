@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from coxa.model.bodies import G
 from coxa.model.model import Model
 from coxa.movement.events import SIDES
 from coxa.movement.motion import Floats
 from coxa.movement.posing import TRUNK, Change, foot_length, pose
-from coxa.movement.stride import G, Stride
+from coxa.movement.stride import Stride
 from coxa.movement.whole_body import mass_center, turning
 
 Amplitudes = NDArray[np.complex128]

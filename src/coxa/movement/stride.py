@@ -10,10 +10,9 @@ import numpy as np
 
 from coxa.anatomy.gait import Gait
 from coxa.errors import CoxaError
+from coxa.model.bodies import G
 from coxa.movement.events import Side
 from coxa.movement.motion import Floats
-
-G = 9.80665
 
 GROWING = ("hip_flexion_r", "knee_angle_r", "ankle_angle_r")
 """Angles whose swing about their mean grows as the stride does. Scaling all three lets the

@@ -12,10 +12,10 @@ from coxa.findings.passport.finding import Finding, Section, both_sides, gather
 from coxa.findings.passport.hips import Turn
 from coxa.findings.passport.sweep import Line, Sweep
 from coxa.kernels.arrays import Floats
+from coxa.model.bodies import G
 from coxa.movement.events import SIDES, Side
 from coxa.muscles.capacity import Capacity
 
-G = 9.80665
 LIMIT, WEAK = 0.25, 0.5
 """Of what was published: what a model may miss it by, and below what it cannot do what people do.
 What is above is a notice only: agonists alone, with nothing to balance, are an upper bound."""
