@@ -27,7 +27,7 @@ OWNERS = {
     "slopes.csv": ("moment", "passive/moments.csv", "moment"),
     "ranges.csv": ("moment", "passive/moments.csv", "moment"),
     "spreads.csv": ("moment", "passive/moments.csv", "moment"),
-    "band/path_wraps.csv": ("band", "band/bands.csv", "band"),
+    "band/path_wraps.csv": ("element", "band/bands.csv", "band"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from coxa.anatomy.muscles import Contact, PathPoint
 from coxa.anatomy.table import TABLES, read_rows
 
 
@@ -24,31 +25,6 @@ class BandRow:
 
 
 @dataclass(frozen=True)
-class BandPoint:
-    """A point of a band's path, fixed to a body."""
-
-    band: str
-    point: int
-    body: str
-    x_m: float
-    y_m: float
-    z_m: float
-    source: str
-    note: str
-
-
-@dataclass(frozen=True)
-class BandContact:
-    """A band's use of a surface, between its points `first` and `last` (-1: no bound)."""
-
-    band: str
-    wrap: str
-    method: str
-    first: int
-    last: int
-
-
-@dataclass(frozen=True)
 class BandShare:
     """The part of a belly's force that enters the band, with its range."""
 
@@ -62,11 +38,11 @@ class BandShare:
 
 @dataclass(frozen=True)
 class BandTables:
-    """All bands of the right side."""
+    """All bands of the right side; a path's `element` is the band."""
 
     bands: tuple[BandRow, ...]
-    points: tuple[BandPoint, ...]
-    contacts: tuple[BandContact, ...]
+    points: tuple[PathPoint, ...]
+    contacts: tuple[Contact, ...]
     shares: tuple[BandShare, ...]
 
 
@@ -76,7 +52,7 @@ def read_bands() -> BandTables:
     folder = TABLES / "band"
     return BandTables(
         bands=read_rows(folder / "bands.csv", BandRow),
-        points=read_rows(folder / "points.csv", BandPoint),
-        contacts=read_rows(folder / "path_wraps.csv", BandContact),
+        points=read_rows(folder / "points.csv", PathPoint),
+        contacts=read_rows(folder / "path_wraps.csv", Contact),
         shares=read_rows(folder / "shares.csv", BandShare),
     )

@@ -42,7 +42,7 @@ def assemble(anatomy: Anatomy | None = None) -> Model:
         name="coxa",
         bodies=_both([_body(bone) for bone in A.bones], mirror.mirror_body),
         joints=joints,
-        muscles=_both(_muscles(A), mirror.mirror_muscle),
+        muscles=_both(_muscles(A), mirror.mirror_line),
         wraps=_both([_wrap(row) for row in A.surfaces], mirror.mirror_wrap),
         actuators=_motors(joints),
         couplers=_both([_coupler(row) for row in A.couplings], mirror.mirror_coupler),
@@ -158,7 +158,6 @@ def _muscles(A: Anatomy) -> tuple[Muscle, ...]:
 
 
 def _muscle(row: Element, points: Sequence[PathPoint], contacts: Sequence[Contact]) -> Muscle:
-    ordered = sorted(points, key=lambda point: point.point)
     return Muscle(
         name=row.element,
         family="millard2012",
@@ -167,14 +166,25 @@ def _muscle(row: Element, points: Sequence[PathPoint], contacts: Sequence[Contac
         tendon_slack_length=row.tendon_slack_length_m,
         pennation_angle_at_optimal=math.radians(row.pennation_deg),
         specific_tension=row.tension_n_cm2 * PA_PER_N_CM2,
-        points=tuple(
-            FixedPoint(f"{p.element}-P{p.point}", p.body, (p.x_m, p.y_m, p.z_m)) for p in ordered
-        ),
-        wraps=tuple(PathWrap(c.wrap, cast(Method, c.method), c.first, c.last) for c in contacts),
+        points=fixed_points(points),
+        wraps=path_wraps(contacts),
         max_contraction_velocity=10.0,
         ignore_tendon_compliance=True,
         curves={"ActiveForceLengthCurve.minimum_value": 0.0},
     )
+
+
+def fixed_points(rows: Iterable[PathPoint]) -> tuple[FixedPoint, ...]:
+    """Lay the points of one path, in the order of their numbers."""
+    return tuple(
+        FixedPoint(f"{row.element}-P{row.point}", row.body, (row.x_m, row.y_m, row.z_m))
+        for row in sorted(rows, key=lambda row: row.point)
+    )
+
+
+def path_wraps(rows: Iterable[Contact]) -> tuple[PathWrap, ...]:
+    """List what one path wraps over."""
+    return tuple(PathWrap(c.wrap, cast(Method, c.method), c.first, c.last) for c in rows)
 
 
 def _motors(joints: Sequence[Joint]) -> tuple[Actuator, ...]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TypeVar
 
+from coxa.model.bands import Band
 from coxa.model.bodies import Body, Frame, Marker, Vector
 from coxa.model.joints import Axis, Coordinate, Coupler, Joint
 from coxa.model.muscle import Muscle
 from coxa.model.paths import FixedPoint, Wrap
 
+Line = TypeVar("Line", Muscle, Band)
+
 _ACROSS = {"z": "-z", "-z": "z"}
-
-
 _RIGHT = re.compile(r"_r(?=_|$)")
 
 
@@ -106,14 +108,14 @@ def mirror_point(point: FixedPoint) -> FixedPoint:
     return FixedPoint(f"{left(name)}-{number}", left(point.body), mirror_vector(point.location))
 
 
-def mirror_muscle(muscle: Muscle) -> Muscle:
-    """Mirror a muscle whose points are fixed to bodies."""
-    points = [mirror_point(point) for point in muscle.points if isinstance(point, FixedPoint)]
+def mirror_line(line: Line) -> Line:
+    """Mirror a muscle or a band whose points are fixed to bodies."""
+    points = [mirror_point(point) for point in line.points if isinstance(point, FixedPoint)]
     return replace(
-        muscle,
-        name=left(muscle.name),
+        line,
+        name=left(line.name),
         points=tuple(points),
-        wraps=tuple(replace(wrap, wrap=left(wrap.wrap)) for wrap in muscle.wraps),
+        wraps=tuple(replace(wrap, wrap=left(wrap.wrap)) for wrap in line.wraps),
     )
 
 

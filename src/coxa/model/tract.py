@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
 
 from coxa.anatomy.band import BandRow, BandTables, read_bands
+from coxa.model.assemble import fixed_points, path_wraps
 from coxa.model.bands import Band, band_geometry
-from coxa.model.mirror import left, mirror_point
+from coxa.model.mirror import left, mirror_line
 from coxa.model.model import Model
-from coxa.model.paths import FixedPoint, Method, PathWrap
 
 
 def iliotibial_bands(model: Model, tables: BandTables | None = None) -> tuple[Band, ...]:
@@ -21,7 +20,7 @@ def iliotibial_bands(model: Model, tables: BandTables | None = None) -> tuple[Ba
     T = tables or read_bands()
     right = [_band(T, row) for row in T.bands]
     strains = {name: row.standing_strain for row in T.bands for name in (row.band, left(row.band))}
-    return fit_slack(model, (*right, *map(_mirrored, right)), strains)
+    return fit_slack(model, (*right, *map(mirror_line, right)), strains)
 
 
 def fit_slack(model: Model, bands: Sequence[Band], strains: dict[str, float]) -> tuple[Band, ...]:
@@ -34,29 +33,12 @@ def fit_slack(model: Model, bands: Sequence[Band], strains: dict[str, float]) ->
 
 
 def _band(tables: BandTables, row: BandRow) -> Band:
-    points = sorted((p for p in tables.points if p.band == row.band), key=lambda p: p.point)
     return Band(
         name=row.band,
-        points=tuple(
-            FixedPoint(f"{row.band}-P{p.point}", p.body, (p.x_m, p.y_m, p.z_m)) for p in points
-        ),
-        wraps=tuple(
-            PathWrap(c.wrap, cast(Method, c.method), c.first, c.last)
-            for c in tables.contacts
-            if c.band == row.band
-        ),
+        points=fixed_points(p for p in tables.points if p.element == row.band),
+        wraps=path_wraps(c for c in tables.contacts if c.element == row.band),
         axial_stiffness=row.youngs_modulus_pa * row.area_m2,
         slack_length=1.0,  # until it is fitted to the bones
         source=row.source,
         toe_strain=row.toe_strain,
-    )
-
-
-def _mirrored(band: Band) -> Band:
-    points = [mirror_point(point) for point in band.points if isinstance(point, FixedPoint)]
-    return replace(
-        band,
-        name=left(band.name),
-        points=tuple(points),
-        wraps=tuple(replace(wrap, wrap=left(wrap.wrap)) for wrap in band.wraps),
     )
