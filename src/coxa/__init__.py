@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coxa.movement.walk import average_walk
     from coxa.muscles.iliotibial import iliotibial_loads
     from coxa.muscles.strength import StrengthTest, calibrate_strength
+    from coxa.study.performing import solve_movement
 
 __all__ = [
     "CoxaError",
@@ -40,6 +41,7 @@ __all__ = [
     "nerve",
     "prediction",
     "solve",
+    "solve_movement",
     "walk_loads",
 ]
 __version__ = "0.2.0"
@@ -55,6 +57,7 @@ _NAMES = {
     "average_walk": "coxa.movement.walk",
     "calibrate_strength": "coxa.muscles.strength",
     "iliotibial_loads": "coxa.muscles.iliotibial",
+    "solve_movement": "coxa.study.performing",
     "walk_loads": "coxa.loads.walk_contact",
 }
 """What a plain solve does without is imported on first use."""

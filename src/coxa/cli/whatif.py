@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
-import numpy as np
 from rich.console import Console
 from rich.markup import escape
 
@@ -17,8 +16,6 @@ from coxa.cli.solving import Request as Solving
 from coxa.cli.solving import progress, solve_request
 from coxa.cli.whatif_words import Weakening
 from coxa.errors import CoxaError, nearest
-from coxa.kernels.arrays import Floats
-from coxa.loads.external import ExternalForce, ExternalLoads
 from coxa.model.conditions import Condition, apply
 from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
@@ -32,8 +29,8 @@ from coxa.prediction.start import moves
 from coxa.study.clock import Stage
 from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import OWN, load_model
+from coxa.study.performing import solve_performed
 from coxa.study.settings import Settings
-from coxa.study.solve import solve
 from coxa.study.study import Study
 
 
@@ -163,32 +160,10 @@ def _solve(request: Request, stage: Stage) -> tuple[str, Study]:
         asked = Solving(trial=Path(request.what), exponent=request.exponent)
         return trial.name, solve_request(asked, trial, stage)
     model = _model(request)
-    done = _perform(request, model)
-    study = solve(
-        apply(model, *done.conditions),
-        done.motion,
-        _outside(done),
-        contacts=done.contacts,
-        settings=Settings(lowpass_hz=None, exponent=request.exponent),
-        stage=stage,
+    study = solve_performed(
+        model, _perform(request, model), settings=Settings(exponent=request.exponent), stage=stage
     )
     return find_movement(request.what).title, study
-
-
-def _outside(done: Performed) -> ExternalLoads | None:
-    """Return the forces that a movement prescribes."""
-    time = done.motion.time
-    if len(time) == 1:
-        time = time[0] + np.array([0.0, 1.0])
-
-    def over(values: Floats) -> Floats:
-        return np.broadcast_to(values, (len(time), 3)).copy()
-
-    forces = [
-        ExternalForce(f.name, f.body, "ground", "ground", time, over(f.force), over(f.point))
-        for f in done.loads
-    ]
-    return ExternalLoads(tuple(forces), source="library") if forces else None
 
 
 def _of_library(request: Request) -> bool:

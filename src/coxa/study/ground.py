@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import get_args
 
 import numpy as np
@@ -12,7 +12,7 @@ from coxa.findings.warning import TrialWarning
 from coxa.kernels.arrays import Floats
 from coxa.loads.external import ExternalLoads
 from coxa.loads.ground.bearing import Bearing, find_bearing
-from coxa.loads.ground.ground import Ground, find_ground
+from coxa.loads.ground.ground import Ground, find_ground, ground_on
 from coxa.loads.ground.reaction import GroundReaction
 from coxa.loads.inverse_dynamics import JointLoads
 from coxa.model.contact import ContactPoint, contacts_of, pick
@@ -26,6 +26,10 @@ from coxa.study.settings import GroundChoice, Settings
 CHOICES = get_args(GroundChoice)
 SOURCE = "Fluit 2014: contacts recruited with the muscles; Ren 2008: smooth transition"
 
+Contacts = Sequence[str] | Mapping[str, Floats]
+"""Points that may bear; or each with the height (n,) m, at the motion's times, of what it bears
+on, NaN while that is nothing."""
+
 Pose = Callable[[JointLoads], tuple[RecruitmentProblem, Floats]]
 """Poses the sharing of moments, see `coxa.study.problem.pose_problem`."""
 
@@ -34,7 +38,7 @@ def hold_up(
     model: Model,
     motion: Motion,
     trajectory: Trajectory,
-    contacts: Sequence[str] | None,
+    contacts: Contacts | None,
     given: ExternalLoads | None,
     joint_loads: JointLoads,
     pose: Pose,
@@ -108,7 +112,7 @@ def find_support(
     model: Model,
     motion: Motion,
     trajectory: Trajectory,
-    names: Sequence[str] | None,
+    names: Contacts | None,
     *,
     asked: bool,
 ) -> tuple[Ground, Bearing] | None:
@@ -124,7 +128,10 @@ def find_support(
                 "or neither bodies calcn and toes nor contact points of its own"
             )
         return None
-    ground = find_ground(model, motion, contacts, each_own=names is not None)
+    if isinstance(names, Mapping):
+        ground = ground_on(model, motion.time, contacts, _checked(names, motion))
+    else:
+        ground = find_ground(model, motion, contacts, each_own=names is not None)
     if ground is None:
         if asked:
             raise CoxaError(
@@ -148,7 +155,18 @@ def find_support(
     return ground, bearing
 
 
-def bearing_points(model: Model, names: Sequence[str] | None) -> tuple[ContactPoint, ...]:
+def _checked(planes: Mapping[str, Floats], motion: Motion) -> Mapping[str, Floats]:
+    """Return planes as given. Raises `CoxaError` for a course of another length."""
+    n = len(motion.time)
+    for name, height in planes.items():
+        if np.shape(height) not in ((), (n,)):
+            raise CoxaError(
+                f"the plane under {name} has {np.size(height)} heights, the motion {n} frames"
+            )
+    return planes
+
+
+def bearing_points(model: Model, names: Contacts | None) -> tuple[ContactPoint, ...]:
     """Return the named points, or without names those of the feet; none without a free root."""
     if model.free_root is None or not np.any(model.gravity) or not model.mass > 0.0:
         return ()

@@ -23,7 +23,7 @@ from coxa.opensim.table import Table
 from coxa.study.clock import Clock, Stage
 from coxa.study.doubts import compare, doubt, gather, notes
 from coxa.study.gait import find_events
-from coxa.study.ground import hold_up, told, with_reaction
+from coxa.study.ground import Contacts, hold_up, told, with_reaction
 from coxa.study.inputs import (
     Angles,
     fit_motion,
@@ -54,7 +54,7 @@ def solve(
     angles: Angles | None = None,
     times: Floats | None = None,
     reactions: Sequence[ReactionRequest] | None = None,
-    contacts: Sequence[str] | None = None,
+    contacts: Contacts | None = None,
     settings: Settings | None = None,
     allow_unsupported: bool = False,
     stage: Stage | None = None,
@@ -66,7 +66,8 @@ def solve(
     the frames, `times` (s) names them. `reserves` are added to the actuators of the model.
     `reactions` default to the joints that muscles cross. Without `loads` the ground's reaction is
     predicted where the model has feet and a free root (`Settings.ground`); `contacts` names the
-    contact points that bear instead of the feet, each on a support of its own, beside any loads.
+    contact points that bear instead of the feet, each on a support of its own, beside any loads;
+    as a mapping it tells the height (n,) m of each support too, NaN while there is none.
     `stage` is called with the name of each stage and gives a context to run it in (a progress
     bar's, say).
 

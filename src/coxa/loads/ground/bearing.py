@@ -56,6 +56,9 @@ def find_bearing(
     twist = np.einsum("nci,nc,ck->nki", screws.motion, trajectory.qd, screws.moves[:, body] * 1.0)
     speed = twist[:, :, :3] + np.cross(twist[:, :, 3:], place)
     above = place @ ground.up - ground.level_at(time)
+    # What has nothing under it is as far up as can be.
+    nothing = np.isnan(above)
+    above[nothing] = NONE_M
     slip = np.linalg.norm(speed - ground.velocity_at(time)[:, None], axis=2)
     ease = fade(above, FULL_M, NONE_M) * fade(slip, FULL_M_S, NONE_M_S)
     foot = place - above[:, :, None] * ground.up

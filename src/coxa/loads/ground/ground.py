@@ -7,7 +7,7 @@ treadmills, and a camera's person floats.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,7 +42,8 @@ class Ground:
     """What was stood on: `height` (n,) m along `up` at `time` (n,) s, and how it moves.
 
     `belt` (3,) m/s is its motion along itself. `level` (n, K) m is the height at which each
-    contact point meets it: its own lowest one where that is within 3 cm, else the ground's.
+    contact point meets it: its own lowest one where that is within 3 cm, else the ground's; or
+    that of the plane it is told to bear on, NaN while there is none.
     """
 
     time: Floats
@@ -140,6 +141,20 @@ def find_ground(
     floating = _wander(time, np.where(still, height - ground - own, np.inf))
     track = ground + floating
     return Ground(time, track, belt, up, track[:, None] + own)
+
+
+def ground_on(
+    model: Model, time: Floats, contacts: Sequence[ContactPoint], planes: Mapping[str, Floats]
+) -> Ground | None:
+    """Return the ground of contacts that are told the height (n,) m they bear at; None for none.
+
+    NaN says that a point bears nothing then.
+    """
+    level = np.column_stack([np.broadcast_to(planes[c.name], time.shape) for c in contacts])
+    if not np.isfinite(level).any():
+        return None
+    floor = float(np.nanmin(level))
+    return Ground(time, np.full(len(time), floor), np.zeros(3), upward(model), level)
 
 
 def _wander(time: Floats, above: Floats) -> Floats:
