@@ -38,6 +38,16 @@ def test_raised_toes_at_the_floors_height_do_not_bear() -> None:
     assert study.ground.residual_moment.max() < 0.1
 
 
+def test_muscles_too_weak_leave_their_moments_unmet_and_the_body_closed() -> None:
+    study = coxa.solve_movement("deadlift", MAN, load_kg=200.0)
+    assert study.ground is not None
+    # Far beyond the hips' strength; yet nothing but ground and muscles may act. A residual is ten
+    # times dearer than an unmet moment, so that some per cent of the latter are left of it.
+    unmet = np.abs(study.recruitment.unmet).max()
+    assert unmet > 100.0
+    assert study.ground.residual_moment.max() < 0.05 * unmet
+
+
 def test_a_plane_of_another_length_is_refused() -> None:
     done = perform("quiet-stand", MAN)
     with pytest.raises(coxa.CoxaError, match="2 heights"):

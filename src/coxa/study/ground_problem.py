@@ -1,11 +1,11 @@
 """Predict the ground's reaction: contact forces share one problem with the muscles.
 
 A contact's edges are further columns of the recruitment (Fluit 2014), and the free root's six
-coordinates further rows, whose reserves are so dear that they take what nothing else can. So the
-split between two feet comes out with the muscles, at the least effort. What effort leaves open
-would change from frame to frame; but weight passes smoothly from foot to foot (Ren 2008). So the
-forces are then low-passed like the movement they follow from, and brought back to what closes the
-six equations, changed least.
+coordinates further rows, whose reserves are so dear that they take what nothing else can; weak
+muscles leave their own moments unmet before that. So the split between two feet comes out with
+the muscles, at the least effort. What effort leaves open would change from frame to frame; but
+weight passes smoothly from foot to foot (Ren 2008). So the forces are then low-passed like the
+movement they follow from, and brought back to what closes the six equations, changed least.
 """
 
 from __future__ import annotations
@@ -33,6 +33,9 @@ POINT_BW = 0.5
 foot are then as cheap as AnyBody's 25 nodes of 200 N, at 75 kg."""
 RESIDUAL_BW = 1e-3
 """Body weights (or those times a metre) of residual at the same price."""
+UNMET_BW = 1e-2
+"""Body weights times a metre of moment that muscles leave unmet, at the same price: ten times
+cheaper than a residual, else a force that nothing provides would do the work of weak muscles."""
 MOST = 20.0
 """An edge's largest force in units of its price: 5 body weights. No one comes near it."""
 FIXED = 1e4
@@ -114,7 +117,7 @@ def _whole(
             [problem.arm_row, *(row_of[c] for c in touched for _ in range(EDGES))]
         ),
         demand=np.concatenate([problem.demand, lacking], axis=1),
-        reserve=np.concatenate([problem.reserve, dear]),
+        reserve=np.concatenate([np.maximum(problem.reserve, UNMET_BW * weight), dear]),
         weight=np.concatenate([problem.weight, np.full(len(names), average)]),
         lower=np.concatenate([problem.lower, np.zeros(len(names))]),
         upper=np.concatenate([problem.upper, np.full(len(names), MOST)]),
