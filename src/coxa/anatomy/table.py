@@ -19,8 +19,9 @@ Record = TypeVar("Record")
 def read_rows(path: Path, record: type[Record]) -> tuple[Record, ...]:
     """Read a table (n rows) into records; its columns are the record's fields, in any order.
 
-    A field is `str`, `int`, `float`, or `bool` (0 or 1); a number must be finite. Raises
-    `CoxaError` with the line and the column, and for a file that cannot be read.
+    A field is `str`, `int`, `float`, `bool` (0 or 1), or `float | None` (an empty cell); a
+    number must be finite. Raises `CoxaError` with the line and the column, and for a file that
+    cannot be read.
     """
     types = get_type_hints(record)
     known = {field.name: types[field.name] for field in fields(record)}  # type: ignore[arg-type]
@@ -52,7 +53,7 @@ def _check_header(path: Path, header: Any, known: tuple[str, ...]) -> None:
 
 
 def _read_row(
-    path: Path, line: int, row: Mapping[str | Any, str | Any], known: Mapping[str, type]
+    path: Path, line: int, row: Mapping[str | Any, str | Any], known: Mapping[str, Any]
 ) -> dict[str, Any]:
     if None in row or None in row.values():
         raise CoxaError(
@@ -64,9 +65,13 @@ def _read_row(
     return {name: _read_cell(path, line, name, row[name], kind) for name, kind in known.items()}
 
 
-def _read_cell(path: Path, line: int, column: str, text: str, kind: type) -> Any:
+def _read_cell(path: Path, line: int, column: str, text: str, kind: Any) -> Any:
     if kind is str:
         return text
+    if kind == (float | None):
+        if not text:
+            return None
+        kind = float
     try:
         value = int(text) if kind in (int, bool) else float(text)
     except ValueError:

@@ -1,0 +1,1 @@
+"""B. The gluteal trio."""

@@ -1,0 +1,1 @@
+"""C. The deep six."""

@@ -1,0 +1,1 @@
+"""F. Why hips feel tight."""

@@ -1,0 +1,132 @@
+"""What comes of testing a statement: numbers with bands, a test of realism, and a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from coxa.anatomy.article import Published
+from coxa.evidence.article.chart import Chart
+
+Kind = Literal[
+    "anatomy", "mechanism", "prevalence", "test", "exercise", "habit", "misconception", "value"
+]
+Method = Literal["computed", "fact", "feature"]
+"""The engine ran; figures are cited; or a part of Coxa does it."""
+Literature = Literal["for", "part", "mixed", "against", "none"]
+"""What studies say: for it; for a part of it; this and that; against it; there are none."""
+Says = Literal["agrees", "disagrees", "silent"]
+"""What the engine's numbers say of the statement as it is worded."""
+Verdict = Literal["supported", "partly", "contested", "wrong as worded", "advice", "not run"]
+CheckKind = Literal["sign", "band", "null", "order", "count"]
+
+NO_BAND = "one answer, no band"
+
+
+@dataclass(frozen=True)
+class Number:
+    """A measured number in `unit`; its band, or why it has none in `no_band`."""
+
+    what: str
+    value: float
+    unit: str
+    low: float | None = None
+    high: float | None = None
+    no_band: str = NO_BAND
+    digits: int = 0
+
+    @property
+    def band(self) -> str:
+        """Return the band, or why there is none."""
+        if self.low is None or self.high is None:
+            return self.no_band
+        return f"{_shown(self.low, self.digits)} to {_shown(self.high, self.digits)}"
+
+    def __str__(self) -> str:
+        """Say the number with its unit, and its band where it has one."""
+        tight = self.unit in ("", "%", "°")
+        said = f"{_shown(self.value, self.digits)}{'' if tight else ' '}{self.unit}"
+        return said if self.low is None or self.high is None else f"{said} ({self.band})"
+
+
+def _shown(value: float, digits: int) -> str:
+    text = f"{value:.{digits}f}"
+    return text.removeprefix("-") if float(text) == 0.0 else text
+
+
+@dataclass(frozen=True)
+class Check:
+    """The test of realism: whether a number is what the literature lets expect.
+
+    `sign`: the direction alone; `band`: inside a published band; `null`: no change, as published;
+    `order`: an order of things; `count`: a number of things.
+    """
+
+    kind: CheckKind
+    passed: bool
+    says: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an experiment found: `numbers` by the keys that the answer's text names them with."""
+
+    numbers: dict[str, Number]
+    says: Says = "silent"
+    check: Check | None = None
+    chart: Chart | None = None
+    changed: str = ""
+    """What was changed in the model; empty: nothing."""
+    words: tuple[str, ...] = ()
+    """Sentences to add to the answer, about what was found this time."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A statement of the article in our words, what studies say of it, and what this row can tell.
+
+    `answer` is a paragraph for everyone; `{key}` in it stands for a number of the outcome.
+    `feature` names the part of Coxa that a feature row points at.
+    """
+
+    number: int
+    id: str
+    section: str
+    title: str
+    statement: str
+    kind: Kind
+    method: Method
+    literature: Literature
+    because: str
+    answer: str
+    cannot: str
+    candidate: str = ""
+    """The verdict one would give from reading alone."""
+    feature: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A statement, tested."""
+
+    statement: Statement
+    verdict: Verdict
+    why: str
+    answer: str
+    numbers: tuple[Number, ...]
+    published: tuple[Published, ...]
+    check: Check | None
+    says: Says
+    chart: Chart | None
+    changed: str
+    model: str
+    seconds: float
+    built: bool = True
+    """Whether the feature that a feature row points at exists."""
+    missing: str = ""
+    """Why the row could not run with this model."""
+
+    @property
+    def id(self) -> str:
+        """Return the row's id."""
+        return self.statement.id

@@ -1,0 +1,98 @@
+"""The ledger: every statement, tested; and each by its id."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from time import perf_counter
+
+from coxa.anatomy.article import read_published
+from coxa.errors import CoxaError, nearest
+from coxa.evidence.article.experiment import EXPERIMENTS
+from coxa.evidence.article.finding import Finding, Outcome, Statement
+from coxa.evidence.article.laboratory import Laboratory
+from coxa.evidence.article.statements import read_statements
+from coxa.evidence.article.verdict import judge
+
+ROOMS = (
+    "a_opening",
+    "b_trio",
+    "c_deep_six",
+    "d_flexors",
+    "e_adductors",
+    "f_tightness",
+    "g_patterns",
+    "h_misconceptions",
+    "i_actions",
+)
+"""The modules with the experiments, one for each section."""
+BUILT = frozenset[str]()
+"""The features that exist, by the names in `Statement.feature`."""
+
+
+def find_statement(name: str) -> Statement:
+    """Return a statement by its id or number. Raises `CoxaError` with the near miss."""
+    statements = read_statements()
+    known = {str(one.number): one for one in statements.values()} | statements
+    found = known.get(name.strip().lower().replace("_", "-"))
+    if found is None:
+        raise CoxaError(f"the article has no row '{name}'", todo=nearest(name, statements))
+    return found
+
+
+def try_rows(rows: Iterable[Statement], laboratory: Laboratory) -> Iterator[Finding]:
+    """Test statements one after the other."""
+    for row in rows:
+        yield try_row(row, laboratory)
+
+
+def try_row(row: Statement, laboratory: Laboratory) -> Finding:
+    """Test a statement: run its experiment, and judge what came out.
+
+    A model that lacks what the row needs gives a finding that says so.
+    """
+    for room in ROOMS:
+        import_module(f"coxa.evidence.article.{room}")
+    run = EXPERIMENTS.get(row.id)
+    begun = perf_counter()
+    outcome, missing = None, ""
+    if run is not None:
+        try:
+            outcome = run(laboratory)
+        except CoxaError as error:
+            missing = str(error)
+    published = read_published().get(row.id, ())
+    verdict, why = judge(row, outcome, published)
+    if missing:
+        verdict, why = "not run", missing
+    return Finding(
+        statement=row,
+        verdict=verdict,
+        why=why,
+        answer=_filled(row, outcome, missing),
+        numbers=() if outcome is None else tuple(outcome.numbers.values()),
+        published=published,
+        check=None if outcome is None else outcome.check,
+        says="silent" if outcome is None else outcome.says,
+        chart=None if outcome is None else outcome.chart,
+        changed="" if outcome is None else outcome.changed,
+        model=laboratory.model.name,
+        seconds=perf_counter() - begun,
+        built=row.method != "feature" or row.feature in BUILT,
+        missing=missing,
+    )
+
+
+def _filled(row: Statement, outcome: Outcome | None, missing: str) -> str:
+    """Return the answer with its numbers. A number that the answer names has to be there."""
+    if missing:
+        return f"This row could not run: {missing}"
+    names = {name for _, name, _, _ in string.Formatter().parse(row.answer) if name}
+    numbers = {} if outcome is None else outcome.numbers
+    lacking = names - set(numbers)
+    if lacking:
+        raise CoxaError(f"the answer of '{row.id}' names {', '.join(sorted(lacking))}")
+    said = row.answer.format(**{name: str(number) for name, number in numbers.items()})
+    more = () if outcome is None else outcome.words
+    return " ".join((said.strip(), *more))
