@@ -33,7 +33,7 @@ _ALLOWED = {
 
 @cache
 def read_statements() -> dict[str, Statement]:
-    """Read all statements by their ids, in the article's order. Raises `CoxaError` with the file."""
+    """Read all statements by their ids, in the article's order. Raises `CoxaError`."""
     found: list[Statement] = []
     for path in sorted(WORDS.glob("*.toml")):
         section = path.stem[0].upper()

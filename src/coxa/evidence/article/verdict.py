@@ -46,7 +46,7 @@ def judge(
     verdict, why = RULES[statement.literature, says]
     if statement.literature == "none" and statement.kind in ADVISED and says != "disagrees":
         verdict, why = "advice", "no study of it was found; it is advice"
-    if verdict == "supported" and says == "silent" and published:
-        if all(figure.mark == "M" for figure in published):
-            verdict, why = "partly", "what supports it is from memory of the literature, unchecked"
+    remembered = bool(published) and all(figure.mark == "M" for figure in published)
+    if verdict == "supported" and says == "silent" and remembered:
+        verdict, why = "partly", "what supports it is from memory of the literature, unchecked"
     return verdict, f"{why}: {statement.because}" if statement.because else why
