@@ -18,7 +18,7 @@ from coxa.kernels.arrays import Floats
 from coxa.loads.passive import PassiveLoads
 from coxa.muscles.iliotibial import muscles_in_series
 from coxa.muscles.reactions import JointReaction, joint_reactions
-from coxa.muscles.recruitment import RecruitmentProblem, recruit
+from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
 from coxa.study.bellies import belly_forces
 from coxa.study.lumbar import along_disc, compression
 from coxa.study.problem import cost_weights
@@ -81,32 +81,48 @@ def spread(study: Study) -> Spread:
     Varied: the power of activation (2, 3), the weights of the cost, a resting tone of 5 %,
     the strength of all muscles by 15 % (assumed), and whether passive structures help.
     """
-    variations = list(_variations(study))
+    variations = list(vary(study))
     kept, unmet = _Kept(study, 1 + len(variations)), dict[str, None]()
     kept.add(0, slice(None), study.force, study.reactions, study.ligaments)
-    strongest = study.strongest
     for begin in range(0, len(study.time), RUN):
         run = slice(begin, begin + RUN)
         for k, variation in enumerate(variations, start=1):
-            p = variation.problem
-            shared = recruit(
-                replace(p, arms=p.arms[run], demand=p.demand[run]),
-                exponent=variation.exponent,
-                threads=study.settings.threads,
-            )
-            force = shared.activations * strongest[run] * variation.strength + study.passive[run]
-            ligaments = None if variation.ligaments is None else variation.ligaments.frames(run)
-            reactions = joint_reactions(
-                [r.place.frames(run) for r in study.reactions],
-                study.joint_loads.frames(run),
-                study.geometry.frames(run),
-                force,
-                ligaments,
-            )
-            kept.add(k, run, force, reactions, ligaments)
-            if (shared.status == PARTLY).any():
+            answer = solve_variation(study, variation, run)
+            kept.add(k, run, answer.force, answer.reactions, answer.ligaments)
+            if (answer.recruitment.status == PARTLY).any():
                 unmet.setdefault(variation.name)
     return kept.spread(tuple(v.name for v in variations), tuple(unmet))
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What came out of a variation in n frames: forces (n, M) N, and what the joints carry."""
+
+    recruitment: Recruitment
+    force: Floats
+    reactions: tuple[JointReaction, ...]
+    ligaments: PassiveLoads | None
+
+
+def solve_variation(study: Study, variation: Variation, run: slice = slice(None)) -> Answer:
+    """Solve some frames of a study with one choice made otherwise."""
+    p = variation.problem
+    shared = recruit(
+        replace(p, arms=p.arms[run], demand=p.demand[run]),
+        exponent=variation.exponent,
+        threads=study.settings.threads,
+    )
+    most = study.strongest[run] * variation.strength
+    force = shared.activations * most + study.passive[run]
+    ligaments = None if variation.ligaments is None else variation.ligaments.frames(run)
+    reactions = joint_reactions(
+        [r.place.frames(run) for r in study.reactions],
+        study.joint_loads.frames(run),
+        study.geometry.frames(run),
+        force,
+        ligaments,
+    )
+    return Answer(shared, force, reactions, ligaments)
 
 
 class _Kept:
@@ -161,7 +177,7 @@ class _Kept:
         )
 
 
-def _variations(study: Study) -> Iterator[Variation]:
+def vary(study: Study) -> Iterator[Variation]:
     """List the choices that the study made differently."""
     p, how = study.problem, study.settings
     base = Variation("", p, how.exponent, 1.0, study.ligaments)
