@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from coxa.model.conditions import Weakness, apply
-from coxa.prediction import effort
+from coxa.model.capsules import passive_of
+from coxa.model.conditions import Tightness, Weakness, apply
+from coxa.prediction import effort, start_in
 from coxa.prediction.freedom import free
 from coxa.prediction.habit import habit_of
 from coxa.prediction.problem import Search
@@ -59,3 +62,23 @@ def test_limits_have_the_slopes_of_their_differences(man, on_right):
     for k, e in enumerate(np.eye(3)):
         rise = (search.at(x + step * e).limits - search.at(x - step * e).limits) / (2.0 * step)
         assert search.at(x).limit_slopes[:, k] == pytest.approx(rise, abs=1e-5)
+
+
+@pytest.mark.parametrize("names", [("pelvis_tilt", "lumbar_extension"), ("pelvis_list",)])
+def test_envelope_slope_holds_on_two_feet_beside_passive_fibres(man, names):
+    """The knees are straight here: a posture chosen by its height would have no slope."""
+    gives_way = replace(man, passive=passive_of(passive_fibres=True))
+    tight = apply(gives_way, Tightness(("psoas_major", "iliacus"), fiber_share=0.75))
+    start, how = start_in(man, "quiet-stand"), Settings(passive=True)
+    freedom = free(tight, names, start.support)
+    habit = habit_of(freedom, start.q, tabled_weights())
+    search = Search(tight, freedom, habit, (), how, start.q)
+    x = np.array([0.3, 0.2, 0.25, 0.1, -0.2])[-len(freedom.chosen) :]
+    step = 1e-3
+    solved = [
+        (search.at(x + step * e).cost - search.at(x - step * e).cost) / (2.0 * step)
+        for e in np.eye(len(x))
+    ]
+    assert search.at(x).slopes == pytest.approx(solved, rel=2e-3, abs=2e-3 * np.abs(solved).max())
+    # Where the search begins the legs are as long as they get: smooth along the chosen knee.
+    assert np.isfinite(search.at(0.0 * x).slopes).all()

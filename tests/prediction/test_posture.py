@@ -197,3 +197,17 @@ def test_two_feet_stay_and_knees_bend_little(man):
     assert found.moved_deg.get("knee_angle_r", 0.0) == pytest.approx(
         found.moved_deg.get("knee_angle_l", 0.0), abs=0.01
     )
+
+
+def test_knees_bend_alike_on_two_feet_unless_the_list_is_freed(man):
+    start = start_in(man, "quiet-stand")
+    q, support = start.q, start.support
+    weak = apply(man, Weakness(("glmed_r", "glmin_r"), 0.2), CarriedLoad("hand_l", 20.0))
+    tied = predict_posture(weak, q, ("pelvis_tilt",), support=support)
+    assert tied.moved_deg["knee_angle_r"] == pytest.approx(tied.moved_deg["knee_angle_l"], abs=1e-9)
+    loose = predict_posture(weak, q, ("pelvis_tilt", "pelvis_list"), support=support)
+    assert loose.total < tied.total
+    assert abs(loose.moved_deg["knee_angle_r"] - loose.moved_deg["knee_angle_l"]) > 0.05
+    for posture in (tied, loose):
+        assert posture.missed < 1e-9
+        assert posture.rounds < 30

@@ -4,10 +4,15 @@ Under a planted foot the leg is a chain: its hip, ankle and subtalar angles foll
 pelvis is and how it is turned (and the pelvis's height from the knee). So the pelvis is chosen
 and the standing leg follows; freeing `hip_adduction_r` of the standing leg means the same as
 freeing `pelvis_list`. The pelvis may always sway over the feet.
+
+On two feet the knees are chosen, and the pelvis's height and list follow: chosen the other way
+round, a knee would follow as the root of a height, whose slope has no end at a straight knee.
+Both knees bend alike, unless the list is freed: then each bends by itself.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +20,6 @@ import numpy as np
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats, Ints
 from coxa.model.model import Model
-from coxa.movement.events import SIDES
 from coxa.prediction.support import Support
 
 FOLLOWING = {
@@ -27,13 +31,16 @@ FOLLOWING = {
 }
 """What follows in a standing leg, and what is chosen in its place."""
 SWAY = ("pelvis_tx", "pelvis_tz")
-HEIGHT = "pelvis_ty"
+HEIGHT, LIST, KNEE = "pelvis_ty", "pelvis_list", "knee_angle"
 ROUNDS, NEAR, STEP = 30, 1e-11, 1e-6
 
 
 @dataclass(frozen=True, eq=False)
 class Freedom:
-    """Columns of q that are chosen (`names`, `chosen`) and that follow (`follow`)."""
+    """Columns of q that are chosen (`names`, `chosen`) and that follow (`follow`).
+
+    `alike` are knees that bend as much as one another: the first is chosen, or there are none.
+    """
 
     model: Model
     support: Support
@@ -41,14 +48,17 @@ class Freedom:
     asked: tuple[str, ...]
     chosen: Ints
     follow: Ints
+    alike: Ints
 
     def place(self, q: Floats, u: Floats) -> tuple[Floats, Floats]:
         """Return the posture (C,) with the chosen at u (k,), near q, and how far feet are off.
 
         The miss (6 f,) in m and rad is within 1e-11 where the feet can stay.
         """
+        bent = q[self.alike[:1]]
         q = q.copy()
         q[self.chosen] = u
+        q[self.alike[1:]] += q[self.alike[:1]] - bent
         for _ in range(ROUNDS):
             miss = self._miss(q[None])[0]
             if np.abs(miss).max() < NEAR:
@@ -59,14 +69,34 @@ class Freedom:
         q = self.model.complete(q[None])[0]
         return q, self._miss(q[None])[0]
 
+    def place_all(self, q: Floats, u: Floats) -> tuple[Floats, Floats]:
+        """Return postures (n, C) near q (C,) with the chosen at u (n, k), and misses (n, 6 f).
+
+        As `place`, with the slopes of q for all: good for small steps; the miss tells.
+        """
+        many = np.repeat(q[None], len(u), axis=0)
+        many[:, self.chosen] = u
+        many[:, self.alike[1:]] += many[:, self.alike[:1]] - q[self.alike[:1]]
+        back = np.linalg.pinv(self._slopes(q, self.follow), rcond=1e-9)
+        off = np.arange(len(u))
+        for _ in range(ROUNDS):
+            miss = self._miss(many[off])
+            far = np.abs(miss).max(axis=1) >= NEAR
+            if not far.any():
+                break
+            off = off[far]
+            many[off[:, None], self.follow] -= miss[far] @ back.T
+        many = self.model.complete(many)
+        return many, self._miss(many)
+
     def tangents(self, q: Floats) -> Floats:
         """Return how a posture changes with each of the chosen, (k, C), the feet planted."""
-        columns = np.concatenate([self.follow, self.chosen])
-        J = self._slopes(q, columns)
-        f = len(self.follow)
         T = np.zeros((len(self.chosen), len(q)))
         T[np.arange(len(self.chosen)), self.chosen] = 1.0
-        T[:, self.follow] = -np.linalg.lstsq(J[:, :f], J[:, f:], rcond=1e-9)[0].T
+        T[:, self.alike[1:]] = T[:, self.alike[:1]]
+        led = np.concatenate([self.chosen, self.alike[1:]])
+        pushed = self._slopes(q, led) @ T[:, led].T
+        T[:, self.follow] = -np.linalg.lstsq(self._slopes(q, self.follow), pushed, rcond=1e-9)[0].T
         return T
 
     def _slopes(self, q: Floats, columns: Ints) -> Floats:
@@ -103,6 +133,8 @@ def free(model: Model, names: tuple[str, ...], support: Support) -> Freedom:
     Raises `CoxaError` for an unknown coordinate (with the near miss), one that follows another,
     and a locked one.
     """
+    both = len(support.sides) == 2
+    knees = [f"{KNEE}_{side}" for side in support.sides]
     chosen: list[str] = []
     for name in names:
         c = model.coordinate_index(name)
@@ -114,28 +146,24 @@ def free(model: Model, names: tuple[str, ...], support: Support) -> Freedom:
         standing = side in support.sides
         if standing and stem in FOLLOWING:
             name = FOLLOWING[stem]
-        elif standing and stem == "knee_angle" and len(support.sides) == 2:
-            name = HEIGHT
         elif model.coordinates[c].locked:
             raise CoxaError(f"'{name}' is locked in the model", todo="Free another coordinate.")
-        if name == HEIGHT and len(support.sides) == 1:
+        if name == HEIGHT and not both:
             raise CoxaError(
                 f"'{HEIGHT}' follows from the knee of the standing leg",
-                todo=f"Free knee_angle_{support.sides[0]} instead.",
+                todo=f"Free {knees[0]} instead.",
             )
         chosen.append(name)
-    chosen += [*SWAY, *([HEIGHT] if len(support.sides) == 2 else [])]
-    unique = tuple(dict.fromkeys(chosen))
-    follow = [f"{stem}_{side}" for side in support.sides for stem in FOLLOWING]
-    if len(support.sides) == 1:
-        follow.append(HEIGHT)
-    else:
-        follow += [f"knee_angle_{side}" for side in SIDES]
-    return Freedom(
-        model=model,
-        support=support,
-        names=unique,
-        asked=names,
-        chosen=np.array([model.coordinate_index(name) for name in unique]),
-        follow=np.array([model.coordinate_index(name) for name in follow]),
-    )
+    alike: list[str] = []
+    follow = [f"{stem}_{side}" for side in support.sides for stem in FOLLOWING] + [HEIGHT]
+    if both:
+        follow.append(LIST)
+        alike = [] if LIST in chosen else knees
+        chosen = [name for name in chosen if name not in (HEIGHT, LIST, *knees)]
+        chosen += knees[:1] if alike else knees
+    unique = tuple(dict.fromkeys([*chosen, *SWAY]))
+
+    def columns(names: Iterable[str]) -> Ints:
+        return np.array([model.coordinate_index(name) for name in names], np.int64)
+
+    return Freedom(model, support, unique, names, columns(unique), columns(follow), columns(alike))
