@@ -41,12 +41,14 @@ def solve_performed(
     model: Model,
     done: Performed,
     *conditions: Condition,
+    times: Floats | None = None,
     settings: Settings | None = None,
     stage: Stage | None = None,
 ) -> Study:
     """Solve what a model performed: its loads carried, its outside forces, its supports.
 
-    A movement of the library is smooth already, so it is not filtered.
+    `times` (s) names the frames, all of them if left out. A movement of the library is smooth
+    already, so it is not filtered.
     """
     how = replace(settings or Settings(), lowpass_hz=None)
     return solve(
@@ -54,6 +56,7 @@ def solve_performed(
         done.motion,
         outside_loads(done),
         contacts=done.planes or done.contacts or None,
+        times=times,
         settings=how,
         stage=stage,
     )

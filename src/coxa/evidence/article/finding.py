@@ -34,24 +34,25 @@ class Number:
     high: float | None = None
     no_band: str = NO_BAND
     digits: int = 0
+    signed: bool = False
+    """Whether it is a change, shown with its sign."""
 
     @property
     def band(self) -> str:
         """Return the band, or why there is none."""
         if self.low is None or self.high is None:
             return self.no_band
-        return f"{_shown(self.low, self.digits)} to {_shown(self.high, self.digits)}"
+        return f"{self._shown(self.low)} to {self._shown(self.high)}"
 
     def __str__(self) -> str:
         """Say the number with its unit, and its band where it has one."""
         tight = self.unit in ("", "%", "°")
-        said = f"{_shown(self.value, self.digits)}{'' if tight else ' '}{self.unit}"
+        said = f"{self._shown(self.value)}{'' if tight else ' '}{self.unit}"
         return said if self.low is None or self.high is None else f"{said} ({self.band})"
 
-
-def _shown(value: float, digits: int) -> str:
-    text = f"{value:.{digits}f}"
-    return text.removeprefix("-") if float(text) == 0.0 else text
+    def _shown(self, value: float) -> str:
+        text = f"{value:+.{self.digits}f}" if self.signed else f"{value:.{self.digits}f}"
+        return text.lstrip("+-") if float(text) == 0.0 else text
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+import numpy as np
+
 from coxa.errors import CoxaError, nearest
 from coxa.evidence.article.finding import Number
 from coxa.loads.walk_contact import walk_loads
@@ -18,9 +20,10 @@ from coxa.model.conditions import Condition, apply
 from coxa.model.model import Model
 from coxa.model.subject import Subject
 from coxa.movement.events import Side
+from coxa.movement.library import Performed, perform
 from coxa.movement.walk import average_walk
 from coxa.study.inputs import OWN, load_model
-from coxa.study.performing import solve_movement
+from coxa.study.performing import solve_performed
 from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study
@@ -55,6 +58,7 @@ class Laboratory:
 
     model: Model = field(default_factory=lambda: load_model(OWN, subject=SUBJECT))
     _done: dict[object, Study] = field(default_factory=dict[object, Study])
+    _performed: dict[object, Performed] = field(default_factory=dict[object, Performed])
 
     def movement(
         self,
@@ -62,17 +66,31 @@ class Laboratory:
         *conditions: Condition,
         world: World = OURS,
         side: Side = "r",
+        frames: int | None = None,
         **values: float,
     ) -> Study:
-        """Return a movement of the library, solved under conditions in a world."""
-        key = (name, conditions, world, side, tuple(sorted(values.items())))
+        """Return a movement of the library, solved under conditions in a world.
+
+        `frames` solves so many, evenly over its time, instead of all of them.
+        """
+        done = self.performed(name, side, **values)
+        time = done.motion.time
+        times = None if frames is None else np.linspace(time[0], time[-1], frames)
+        key = (name, conditions, world, side, frames, tuple(sorted(values.items())))
         return self._once(
             key,
             world,
-            lambda: solve_movement(
-                name, self.model, *conditions, side=side, settings=world.settings, **values
+            lambda: solve_performed(
+                self.model, done, *conditions, times=times, settings=world.settings
             ),
         )
+
+    def performed(self, name: str, side: Side = "r", **values: float) -> Performed:
+        """Return a movement of the library as this model performs it."""
+        key = (name, side, tuple(sorted(values.items())))
+        if key not in self._performed:
+            self._performed[key] = perform(name, self.model, side=side, **values)
+        return self._performed[key]
 
     def walk(self, *conditions: Condition, world: World = OURS, speed_mps: float = 1.1) -> Study:
         """Return the built-in walk over its inner strides, solved under conditions in a world."""
@@ -94,11 +112,12 @@ class Laboratory:
         unit: str,
         *,
         digits: int = 0,
+        signed: bool = False,
         worlds: tuple[World, ...] = WORLDS,
     ) -> Number:
         """Return what is measured in our world, with the band over all of them."""
         values = [measure(world) for world in worlds]
-        return Number(what, values[0], unit, min(values), max(values), digits=digits)
+        return Number(what, values[0], unit, min(values), max(values), digits=digits, signed=signed)
 
     def need(self, *names: str) -> None:
         """Raise `CoxaError` for a belly or muscle element that the model lacks."""
