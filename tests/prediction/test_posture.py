@@ -65,11 +65,6 @@ def test_nothing_near_it_is_cheaper(man, on_right, best, weak):
     _never_cheaper(model, found, 100)
 
 
-@pytest.mark.long
-def test_nothing_near_it_is_cheaper_in_a_thousand_tries(man, on_right, best):
-    _never_cheaper(man, best, 1000)
-
-
 def test_left_is_the_mirror_image_of_right(man, best):
     q, support = single_leg_stand(man, "l")
     left = predict_posture(man, q, FREE, support=support)

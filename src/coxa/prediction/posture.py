@@ -23,7 +23,7 @@ from coxa.prediction.weights import CostWeights, tabled_weights
 from coxa.study.settings import Settings
 
 MOST_ROUNDS = 60
-CLOSE = 1e-8
+CLOSE = 1e-10
 APART_DEG = 1.0
 """Postures whose chosen coordinates differ by more are two valleys."""
 ALIKE = 0.01
@@ -116,13 +116,8 @@ def predict_posture(
     Raises `CoxaError` for coordinates that cannot be freed, and where no posture can do what is
     asked: it says which condition cannot hold, and by how much.
     """
-    how = settings or Settings()
-    cost = weights or tabled_weights()
-    q0 = model.complete(np.asarray(q0, float)[None])[0]
-    freedom = free(model, tuple(free_names), support)
-    search = Search(
-        model, freedom, habit_of(freedom, q0 if habit is None else habit, cost), tasks, how, q0
-    )
+    search = set_up(model, q0, free_names, support, habit, tasks, weights, settings)
+    freedom = search.freedom
     origin = np.zeros(len(freedom.chosen))
     if begin is not None:
         origin = (begin[freedom.chosen] - search.home) / search.unit
@@ -137,8 +132,28 @@ def predict_posture(
     return _posture(search, best, held, rounds, valleys)
 
 
+def set_up(
+    model: Model,
+    q0: Floats,
+    free_names: Sequence[str],
+    support: Support,
+    habit: Floats | None = None,
+    tasks: Sequence[Task] = (),
+    weights: CostWeights | None = None,
+    settings: Settings | None = None,
+) -> Search:
+    """Pose the search that `predict_posture` makes; raises what it raises for names."""
+    q0 = model.complete(np.asarray(q0, float)[None])[0]
+    freedom = free(model, tuple(free_names), support)
+    usual = habit_of(freedom, q0 if habit is None else habit, weights or tabled_weights())
+    return Search(model, freedom, usual, tasks, settings or Settings(), q0)
+
+
 def _starts(search: Search, origin: Floats, screen: bool) -> list[Floats]:
-    """Begin at the origin, and at the cheapest posture beside it: it may be another valley's."""
+    """Begin at the origin, and at the cheapest posture beside it: it may be another valley's.
+
+    Feet must be able to stay in it: a search that begins in the air finds back slowly.
+    """
     starts = [origin]
     if screen:
         beside: list[tuple[float, Floats]] = []
@@ -146,7 +161,9 @@ def _starts(search: Search, origin: Floats, screen: bool) -> list[Floats]:
             for step in SCREENED if name not in SWAY else ():
                 x = origin.copy()
                 x[k] = np.clip(x[k] + step, *search.bounds[k])
-                beside.append((search.at(x).cost, x))
+                point = search.at(x)
+                if point.missed < FEASIBLE:
+                    beside.append((point.cost, x))
         if beside:
             starts.append(min(beside, key=lambda one: one[0])[1])
     return starts

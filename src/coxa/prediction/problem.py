@@ -16,6 +16,7 @@ from coxa.model.model import Model
 from coxa.movement.whole_body import mass_center
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
 from coxa.prediction.effort import (
+    Stillness,
     cost_slopes,
     frames,
     lay_out,
@@ -110,8 +111,7 @@ class Search:
         slopes = cost_slopes(
             frames(still.problem, slice(1, None)), shared.activations[0], shared.lam[0], STEP
         )
-        carried = np.zeros((2 * k + 1, 1)) if still.passive is None else still.passive.moments
-        hung = 0.5 * ((carried / self.habit.weights.passive_nm) ** 2).sum(axis=1)
+        hung = self._hung(still)
         left = self.habit.cost(batch)
         limits = self.limits(batch)
         return Point(
@@ -127,6 +127,18 @@ class Search:
             problem=frames(still.problem, slice(0, 1)),
             root=float(np.abs(still.root[0]).max()),
         )
+
+    def _hung(self, still: Stillness) -> Floats:
+        """Return what passive structures' moments cost (n,)."""
+        if still.passive is None:
+            return np.zeros(len(still.root))
+        return 0.5 * ((still.passive.moments / self.habit.weights.passive_nm) ** 2).sum(axis=1)
+
+    def costs(self, q: Floats) -> Floats:
+        """Return the whole cost of postures (n, C), each recruited for afresh, (n,)."""
+        still = stand_still(self.model, q, self.freedom.support, self.settings, self.laid)
+        shared = recruit(still.problem, exponent=self.settings.exponent)
+        return recruitment_cost(still.problem, shared) + self._hung(still) + self.habit.cost(q)
 
     def limits(self, q: Floats) -> Floats:
         """Return what must be 0 or more in postures (n, C), (n, K); `told` names them."""
