@@ -20,7 +20,7 @@ from coxa.muscles.iliotibial import muscles_in_series
 from coxa.muscles.reactions import JointReaction, joint_reactions
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
 from coxa.study.bellies import belly_forces
-from coxa.study.lumbar import along_disc, compression
+from coxa.study.lumbar import LOWEST, find_discs
 from coxa.study.problem import cost_weights
 from coxa.study.settings import Weights
 
@@ -51,6 +51,7 @@ class Spread:
     peak_tension: Floats  # (A, bands) N, muscles that pull in series with a band included
     contact: Floats  # (A, n, reactions) N
     compression: Floats | None  # (A, n) N between L5 and S1; None where a model has no such joint
+    discs: Floats  # (A, n, levels, 2) N: compression and shear, see `lumbar.Discs.loads`
     unmet: tuple[str, ...] = ()  # the variations that leave moments unmet
 
     @property
@@ -131,13 +132,13 @@ class _Kept:
     def __init__(self, study: Study, answers: int) -> None:
         self.model = study.model
         self.series = [muscles_in_series(study.model, b) for b in study.model.bands]
-        self.axis = along_disc(study.model, study.trajectory.q, study.reactions)
+        self.lie = find_discs(study.model, study.trajectory.q, study.reactions)
         n = len(study.time)
         self.force = np.zeros((answers, len(study.model.muscles)))
         self.belly = np.zeros((answers, len(study.model.bellies)))
         self.tension = np.zeros((answers, len(self.series)))
         self.contact = np.zeros((answers, n, len(study.reactions)))
-        self.compression = np.zeros((answers, n))
+        self.discs = np.zeros((answers, n, len(self.lie.levels), 2))
 
     def add(
         self,
@@ -161,18 +162,19 @@ class _Kept:
             np.maximum(peaks[k], values.max(axis=0, initial=0.0), out=peaks[k])
         for column, reaction in enumerate(reactions):
             self.contact[k, run, column] = reaction.magnitude
-        if self.axis is not None:
-            self.compression[k, run] = compression(self.axis[run], reactions)
+        self.discs[k, run] = self.lie.frames(run).loads(reactions)
 
     def spread(self, variations: tuple[str, ...], unmet: tuple[str, ...]) -> Spread:
         """Give what was kept."""
+        lowest = self.lie.levels.index(LOWEST) if LOWEST in self.lie.levels else None
         return Spread(
             variations,
             self.force,
             self.belly,
             self.tension,
             self.contact,
-            None if self.axis is None else self.compression,
+            None if lowest is None else self.discs[:, :, lowest, 0],
+            self.discs,
             unmet,
         )
 
