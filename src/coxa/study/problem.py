@@ -43,6 +43,32 @@ def active_force(model: Model, strength: Capacity | None, frames: int) -> Floats
     return np.broadcast_to(most * on, (frames, len(most)))
 
 
+def passive_force(
+    model: Model, geometry: PathGeometry, strength: Capacity, how: Settings
+) -> Floats:
+    """Return what passive fibres carry beside the model's passive curves, (n, M) N.
+
+    All that they pull with, where `Settings.passive` lets them. Otherwise the joints' curves hold
+    what slack muscle resists with, and only what tightness added to it is left to count; what a
+    lengthened muscle resists with less, the curves keep.
+    """
+    if how.passive:
+        return strength.passive_force
+    added = np.zeros_like(strength.passive_force)
+    changed = [m for m, muscle in enumerate(model.muscles) if muscle.measured is not None]
+    if changed and not how.parity:
+        length = geometry.length[:, changed]
+        before = capacity(
+            tuple(model.muscles[m].as_measured for m in changed),
+            length,
+            np.zeros_like(length),
+            tendon="rigid" if how.tendon == "none" else how.tendon,
+        )
+        more = strength.passive_force[:, changed] - before.passive_force
+        added[:, changed] = np.maximum(more, 0.0)
+    return added
+
+
 def pose_problem(
     model: Model,
     trajectory: Trajectory,
@@ -62,12 +88,12 @@ def pose_problem(
     row_of = np.full(len(model.coordinates), -1, np.int64)
     row_of[rows] = np.arange(len(rows))
     passive: Floats = np.broadcast_to(0.0, (frames, M))
-    if how.passive and strength is not None:
-        passive = strength.passive_force
+    if strength is not None:
+        passive = passive_force(model, geometry, strength, how)
     demand = joint_loads.independent_moments(model, trajectory.q)
     if ligaments is not None:
         demand -= ligaments.moments
-    if how.passive:
+    if passive.any():
         demand -= tendon_moments(geometry, passive[:, owner])
     active = active_force(model, strength, frames)
     lower = np.array([max(how.minimum_activation, m.tone) for m in model.muscles])
@@ -100,7 +126,7 @@ def tendon_moments(geometry: PathGeometry, tension: Floats) -> Floats:
 def _rows(model: Model, helpers: Sequence[Actuator]) -> Ints:
     """List the free coordinates that a muscle crosses or an actuator drives."""
     driven = {model.coordinate_index(a.coordinate) for a in helpers}
-    crossed = {int(c) for c in model.flat.paths.arm_coordinate}
+    crossed = set(np.unique(model.flat.paths.arm_coordinate).tolist())
     locked = {c for c, coordinate in enumerate(model.coordinates) if coordinate.locked}
     coupled = {int(c) for c in np.flatnonzero(model.flat.tree.driver >= 0)}
     # The free root is crossed only by what OpenSim's paths with several wraps get wrong.

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from coxa.errors import CoxaError
+from coxa.model.layout import keep_layout
 from coxa.model.model import Model
 
 
@@ -39,7 +40,7 @@ def apply(model: Model, *conditions: Condition) -> Model:
     changed = model
     for condition in conditions:
         changed = condition.change(changed)
-    return replace(changed, conditions=(*model.conditions, *conditions))
+    return keep_layout(replace(changed, conditions=(*model.conditions, *conditions)), model)
 
 
 def check_number(

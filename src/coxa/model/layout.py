@@ -1,0 +1,36 @@
+"""Keep the arrays laid out for a model where one made from it has the same bones and paths.
+
+Laying out takes longer than solving a posture; a muscle's strength is in none of it.
+"""
+
+from __future__ import annotations
+
+from coxa.model.levels import free_levels
+from coxa.model.model import Model
+
+
+def keep_layout(changed: Model, model: Model) -> Model:
+    """Give a model the arrays that the one it was made from has already, where they hold for it."""
+    made, ready = vars(changed), vars(model)
+    if not _alike(changed, model):
+        return changed
+    if "flat" in ready:
+        made["flat"] = model.flat
+    if "banded" in ready and changed.bands == model.bands:
+        made["banded"] = model.banded
+    if "released" in ready and model.released is not model:
+        made["released"] = keep_layout(free_levels(changed), model.released)
+    return changed
+
+
+def _alike(a: Model, b: Model) -> bool:
+    """Tell whether two models differ in nothing but what their muscles can do."""
+    return (
+        (a.bodies, a.joints, a.wraps, a.couplers, a.gravity)
+        == (b.bodies, b.joints, b.wraps, b.couplers, b.gravity)
+        and len(a.muscles) == len(b.muscles)
+        and all(
+            m.points is n.points and m.wraps is n.wraps
+            for m, n in zip(a.muscles, b.muscles, strict=True)
+        )
+    )
