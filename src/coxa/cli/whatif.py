@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from rich.console import Console
 from rich.markup import escape
 
-from coxa.cli import whatif_report as report
 from coxa.cli.solving import Request as Solving
 from coxa.cli.solving import progress, solve_request
+from coxa.cli.whatif_posture import show_what_if
+from coxa.cli.whatif_sweep import show_sweep, show_trial_sweep
+from coxa.cli.whatif_trial import show_trial
 from coxa.cli.whatif_words import Weakening
 from coxa.errors import CoxaError, nearest
 from coxa.model.conditions import Condition, apply
@@ -86,20 +88,19 @@ def _posture(request: Request, screen: Console) -> list[Path]:
     if weaken is not None and weaken.steps > 1:
         # A name that the model lacks is told before the work.
         apply(model, *weaken.at(0), *request.conditions)
-        steps = [float(step) for step in range(weaken.steps)]
+        step_at = {float(value): step for step, value in enumerate(weaken.swept)}
         swept = sweep(
             model,
             q0,
             support,
-            lambda step: (*request.conditions, *weaken.at(round(step))),
-            steps,
+            lambda value: (*request.conditions, *weaken.at(step_at[value])),
+            list(step_at),
             request.free,
             tasks=tasks,
             weights=weights,
             settings=settings,
         )
-        swept = replace(swept, values=weaken.swept)
-        report.show_sweep(request.what, request.free, weaken.muscles, swept, screen)
+        show_sweep(request.what, request.free, weaken.muscles, swept, screen)
         return _draw(request, lambda folder: _pictures().draw_sweep(swept, weaken.muscles, folder))
     under = (*request.conditions, *(weaken.at(0) if weaken else ()))
     answer = what_if(
@@ -113,7 +114,7 @@ def _posture(request: Request, screen: Console) -> list[Path]:
         settings=settings,
         samples=64 if request.band else 0,
     )
-    report.show_what_if(request.what, answer, screen)
+    show_what_if(request.what, answer, screen)
     return _draw(request, lambda folder: _pictures().draw_what_if(request.what, answer, folder))
 
 
@@ -141,15 +142,16 @@ def _held(request: Request, screen: Console) -> list[Path]:
     if weaken is not None and weaken.steps > 1:
         base = before.what_if(*request.conditions) if request.conditions else before
         studies = [_weakened(base, weaken, step) for step in range(weaken.steps)]
-        report.show_trial_sweep(name, weaken, studies, screen)
+        show_trial_sweep(name, weaken, studies, screen)
         return _draw(
             request, lambda folder: _pictures().draw_trial_sweep(name, weaken, studies, folder)
         )
     under = (*request.conditions, *(weaken.at(0) if weaken else ()))
     after = before.what_if(*under)
-    report.show_trial(name, under, before, after, request.band, screen)
+    show_trial(name, under, before, after, request.band, screen)
     return _draw(
-        request, lambda folder: _pictures().draw_takeover(name, under, before, after, folder)
+        request,
+        lambda folder: _pictures().draw_takeover(name, under, before, after, request.band, folder),
     )
 
 

@@ -22,19 +22,15 @@ from coxa.cli.pictures.page import (
     new_page,
     style,
 )
-from coxa.cli.whatif_report import (
-    SMALL_N,
-    Share,
-    most_changed,
-    shares_of,
-    trial_course,
-    trial_shares,
-)
+from coxa.cli.whatif_posture import turns_of
+from coxa.cli.whatif_shares import SMALL_N, Share, alike, most_changed, shares_of, trial_shares
+from coxa.cli.whatif_sweep import trial_course
 from coxa.cli.whatif_words import Weakening
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Condition
 from coxa.model.model import Model
+from coxa.movement.library import MOVEMENTS
 from coxa.movement.whole_body import mass_center
 from coxa.prediction import Standing, Sweep, WhatIf, tabled_weights
 from coxa.study.carried import carried
@@ -46,6 +42,7 @@ if TYPE_CHECKING:
 MOST = 10
 COLORS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 """Okabe & Ito 2008."""
+MORE, LESS, FORCE = COLORS[2], COLORS[3], "#B2182B"
 LIMBS = (
     ("femur_{s}", "tibia_{s}", "talus_{s}", "calcn_{s}", "toes_{s}"),
     ("humerus_{s}", "ulna_{s}", "hand_{s}"),
@@ -59,35 +56,65 @@ CLOSE, NAMED = 0.055, 0.64
 
 def draw_what_if(name: str, answer: WhatIf, folder: Path) -> Path:
     """Draw a posture before (dashed) and after from behind, and who takes over."""
-    conditions = "; ".join(str(c) for c in answer.conditions)
+    movement = MOVEMENTS.get(name.replace("_", "-"))
     caption = [
-        f"{conditions}. Seen from behind: dashed before, drawn after; the arrow is the ground's "
-        "force, through the mass centre. Bars: forces before (hollow) and after; thin lines, "
-        "where there are any: the 5-95 % band of the change. Computed, not measured.",
+        "Seen from behind: dashed before, drawn after; the arrow is the ground's force, through "
+        "the mass centre. Bars: forces before (hollow) and after; thin lines, where there are "
+        "any: the 5-95 % band of the change. Computed, not measured.",
     ]
+    title = f"{movement.title if movement else name}: {_in_short(answer.conditions)}"
     with style():
         page = new_page(
-            name, f"What if: {name}", caption, grid=(1, 2), panel=(3.3, 4.0), gap=(1.75, 0.3),
-            left=0.2,
+            name, title, caption, grid=(1, 2), panel=(3.0, 3.9), gap=(1.85, 0.3), left=0.2,
+            legend=(("right", RIGHT), ("left", LEFT)),
         )  # fmt: skip
         _stand(page.panels[0], answer)
+        _write_change(page.panels[0], answer)
         _bars(page.panels[1], [r for r in shares_of(answer) if abs(r.change_n) >= SMALL_N][:MOST])
         return page.save(folder)
 
 
+def _in_short(conditions: Sequence[Condition]) -> str:
+    return "; ".join(str(c).removesuffix(" of the force") for c in conditions)
+
+
+def _write_change(axes: Axes, answer: WhatIf) -> None:
+    """Write under the feet what changed most tellingly."""
+    old, new = answer.values(answer.before), answer.values(answer.last)
+    lines = [
+        f"{gauge.name}: {old[k]:.0f} to {new[k]:.0f} {gauge.unit}"
+        for k, gauge in enumerate(answer.gauges)
+        if gauge.name.startswith("hip contact")
+    ]
+    if answer.after is not None:
+        a, b = turns_of(answer.before), turns_of(answer.after)
+        turned = (("pelvis list", "pelvis_list"), ("trunk lean", "trunk lean, right"))
+        lines.append(", ".join(f"{told} {a[key]:.1f}° to {b[key]:.1f}°" for told, key in turned))
+    axes.text(
+        0.5, -0.01, "\n".join(lines), transform=axes.transAxes, ha="center", va="top", fontsize=8
+    )
+
+
 def draw_takeover(
-    name: str, conditions: Sequence[Condition], before: Study, after: Study, folder: Path
+    name: str,
+    conditions: Sequence[Condition],
+    before: Study,
+    after: Study,
+    band: bool,
+    folder: Path,
 ) -> Path:
     """Draw who takes over in a recorded movement."""
+    both = ", left and right alike" if alike(before, after) else ""
     caption = [
-        f"{'; '.join(str(c) for c in conditions)}. Mean forces over the movement, which is held: "
-        "before (hollow) and after. Computed, not measured.",
+        f"Mean forces over the movement, which is held{both}: before (hollow) and after; thin "
+        "lines, where there are any: the band of the change. Computed, not measured.",
     ]
     with style():
         page = new_page(
-            "whatif", f"What if: {name}", caption, grid=(1, 1), panel=(4.2, 3.6), left=1.6
-        )
-        rows = [r for r in trial_shares(before, after) if abs(r.change_n) >= SMALL_N]
+            "whatif", f"{name}: {_in_short(conditions)}", caption, grid=(1, 1), panel=(4.2, 3.6),
+            left=1.75,
+        )  # fmt: skip
+        rows = [r for r in trial_shares(before, after, band=band) if abs(r.change_n) >= SMALL_N]
         _bars(page.panels[0], rows[:MOST])
         return page.save(folder)
 
@@ -200,9 +227,9 @@ def _ground_force(axes: Axes, model: Model, q: Floats, answer: WhatIf) -> None:
     floor = answer.support.floor_m
     axes.annotate(
         "", (center[2], center[1]), (center[2], floor),
-        arrowprops={"arrowstyle": "->", "color": "#B2182B", "linewidth": 1.0},
+        arrowprops={"arrowstyle": "-|>", "color": FORCE, "linewidth": 1.2, "shrinkB": 3.0},
     )  # fmt: skip
-    axes.plot([center[2]], [center[1]], "o", color="#B2182B", markersize=4)
+    axes.plot([center[2]], [center[1]], "o", color=FORCE, markersize=4)
 
 
 def _bars(axes: Axes, rows: Sequence[Share]) -> None:
@@ -212,7 +239,7 @@ def _bars(axes: Axes, rows: Sequence[Share]) -> None:
         axes.text(0.5, 0.5, "no muscle's force changes", ha="center", transform=axes.transAxes)
         return
     y = np.arange(len(rows), dtype=float)
-    more = [RIGHT if row.change_n > 0.0 else LEFT for row in rows]
+    more = [MORE if row.change_n > 0.0 else LESS for row in rows]
     axes.barh(y + 0.2, [row.before_n for row in rows], 0.34, facecolor="none", edgecolor=PALE)
     axes.barh(y - 0.2, [row.after_n for row in rows], 0.34, color=more)
     for place, row in zip(y, rows, strict=True):
@@ -222,7 +249,7 @@ def _bars(axes: Axes, rows: Sequence[Share]) -> None:
         name_row(axes, place, f"{title_of(row.name)} {row.side}".strip())
     axes.set_yticks([])
     axes.set_ylim(len(rows) - 0.4, -0.6)
-    axes.set_title("who takes over (blue: more, orange: less)")
+    axes.set_title("who takes over (green: more, pink: less)")
     few_ticks(axes, across=5)
     label_axis(axes, "x", "force, N")
 
