@@ -12,7 +12,7 @@ from pathlib import Path
 
 from coxa.study.compiling import compile_kernels
 from report import Line, circumstances, methods, publish, table, take
-from speed_rows import gait, own, sharing, terminal, tracking
+from speed_rows import gait, own, sharing, terminal, tracking, what_if
 from stopwatch import REPEATS, WARM
 
 PACKAGES = ("coxa", "numpy", "scipy", "numba", "daqp", "opensim")
@@ -55,7 +55,7 @@ def main() -> None:
     asked = parser.parse_args()
     compile_kernels(lambda text: print(text, file=sys.stderr))
     lines: list[Line] = []
-    for part in (gait, own, sharing, tracking, terminal):
+    for part in (gait, own, what_if, sharing, tracking, terminal):
         for row in part.rows(peers=not asked.quick):
             if asked.only.lower() in row.what.lower():
                 line = take(row)
