@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from coxa.model.paths import PathWrap, Point
@@ -37,11 +37,20 @@ class Muscle:
     """Pa: the force an area of its fibres stands for. Volume follows from it, strength does not."""
     tone: float = 0.0
     """Activation that no choice of settings switches off (see `conditions.Activation`)."""
+    measured: tuple[float, float] | None = None
+    """Optimal fibre and tendon slack length for which the joints' passive curves hold, where a
+    condition changed them since (see `conditions.Tightness`)."""
 
     @property
     def volume(self) -> float:
         """Return the volume of its fibres in m^3: area times optimal length."""
         return self.max_isometric_force / self.specific_tension * self.optimal_fiber_length
+
+    @property
+    def as_measured(self) -> Muscle:
+        """Return the muscle with the lengths for which the joints' passive curves hold."""
+        fiber, slack = self.measured or (self.optimal_fiber_length, self.tendon_slack_length)
+        return replace(self, optimal_fiber_length=fiber, tendon_slack_length=slack, measured=None)
 
 
 @dataclass(frozen=True)

@@ -168,6 +168,7 @@ def _fibers(model: Model, stretch: Sequence[float]) -> tuple[Muscle, ...]:
             muscle,
             optimal_fiber_length=muscle.optimal_fiber_length * ratio,
             tendon_slack_length=muscle.tendon_slack_length * ratio,
+            measured=muscle.measured and (muscle.measured[0] * ratio, muscle.measured[1] * ratio),
         )
         for muscle, ratio in zip(model.muscles, stretch, strict=True)
     )

@@ -172,7 +172,7 @@ class Study:
             scale[self.model.muscle_names.index(name)] = share
         owner = np.repeat(np.arange(len(scale)), np.diff(self.problem.arm_start))
         changed = replace(self.problem, arms=self.problem.arms * scale[owner])
-        if self.settings.passive:
+        if self.passive.any():
             # What passive tissue no longer carries, the muscles must.
             rows = [self.model.coordinate_index(c) for c in self.problem.coordinates]
             lost = tendon_moments(self.geometry, (self.passive * (1.0 - scale))[:, owner])

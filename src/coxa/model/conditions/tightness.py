@@ -22,8 +22,9 @@ class Tightness(Condition):
     """Muscles whose optimal fibre length or tendon slack length changes.
 
     New length = length times share, plus change in m. At the same pose a shorter fibre, or a
-    shorter tendon, stretches the fibre further. Refused where the fibre would vanish or, in the
-    model's default pose, leave what its curve carries (`CARRIED`).
+    shorter tendon, stretches the fibre further: what it then holds passively beyond what it held
+    before comes on top of the joints' passive curves, without any setting. Refused where the
+    fibre would vanish or, in the model's default pose, leave what its curve carries (`CARRIED`).
     """
 
     kind: ClassVar[str] = "tightness"
@@ -58,7 +59,13 @@ class Tightness(Condition):
                     f"the {what} of {muscle.name} would vanish: {1e3 * length:.1f} mm are left",
                     todo="Take less off.",
                 )
-        return replace(muscle, optimal_fiber_length=fiber, tendon_slack_length=slack)
+        old = (muscle.optimal_fiber_length, muscle.tendon_slack_length)
+        return replace(
+            muscle,
+            optimal_fiber_length=fiber,
+            tendon_slack_length=slack,
+            measured=muscle.measured if (fiber, slack) == old else muscle.measured or old,
+        )
 
     def __str__(self) -> str:
         parts = [
