@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -13,11 +14,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import typer.main
 from click.testing import Result
 from typer.testing import CliRunner
 
 import coxa
 from coxa.cli.main import app
+from coxa.cli.whatif_demo import NEXT
 from coxa.opensim.series import Series
 from coxa.opensim.table import read_table
 from trial_folder import write_trial
@@ -95,10 +98,32 @@ def test_the_demo_says_who_pulls_and_what_joints_carry(demo: tuple[Result, Path]
     assert "Done in" in text
 
 
+def test_the_demo_ends_with_a_what_if(demo: tuple[Result, Path]) -> None:
+    ends = demo[0].stdout.partition("What if: standing on the right leg")[2]
+    assert "40 % of the force" in ends
+    before, held, after, change, band = re.findall(
+        r"hip contact, right, % BW" + 5 * r" +│ +(\S[^│]*?)" + " │", ends
+    )[0]
+    assert float(held) > float(after) > float(before)  # giving way spares the hip
+    assert float(change) == pytest.approx(float(after) - float(before), abs=1)  # both rounded
+    assert " to " in band
+    assert "to the standing side" in ends
+    assert re.search(r"gluteus medius +│ right", ends)
+
+
+def test_the_commands_that_the_demo_names_are_understood() -> None:
+    group = typer.main.get_command(app)
+    for line in NEXT:
+        name, command, *words = shlex.split(line)
+        assert name == "coxa"
+        group.commands[command].make_context(command, words)  # type: ignore[attr-defined]
+
+
 def test_pictures_are_drawn_beside_the_tables(demo: tuple[Result, Path]) -> None:
     pytest.importorskip("matplotlib")
     pictures = {p.name: p.read_bytes() for p in demo[1].glob("*.png")}
     assert {"hip.png", "trunk.png", "leg.png", "itb.png", "joint_contact.png"} <= set(pictures)
+    assert "single-leg-stand.png" in pictures
     assert all(drawn.startswith(b"\x89PNG") for drawn in pictures.values())
 
 

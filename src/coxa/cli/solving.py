@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
@@ -214,13 +213,25 @@ def _first(asked: float | None, setup: float | None, usual: float) -> float:
     return next(choice for choice in (asked, setup, usual) if choice is not None)
 
 
-def write(study: Study, folder: Path, plots: bool, begun: float, screen: Console) -> None:
-    """Write the files, and say where they are."""
+def write(
+    study: Study,
+    folder: Path,
+    plots: bool,
+    begun: float,
+    screen: Console,
+    also: Callable[[Path], object] | None = None,
+) -> None:
+    """Write the files, and say where they are; `also` draws another picture among them."""
     draw: Callable[[Path], object] | None = None
     if plots and find_spec("matplotlib") is not None:
-        from coxa.cli import pictures
+        from coxa.cli.pictures import draw as draw_study
 
-        draw = partial(pictures.draw, study)
+        def draw_all(folder: Path) -> None:
+            draw_study(study, folder)
+            if also is not None:
+                also(folder)
+
+        draw = draw_all
     files = write_study(study, folder, draw=draw)
     pictures = [f.name for f in files if f.suffix == ".png"]
     tables = len(files) - len(pictures) - 1

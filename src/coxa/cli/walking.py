@@ -1,9 +1,10 @@
-"""Let the default model walk the built-in average walk: no file is needed."""
+"""Let the default model walk the built-in average walk, then stand: no file is needed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -11,10 +12,12 @@ from rich.console import Console
 
 from coxa.cli.solving import progress, write
 from coxa.cli.walk_report import show_walk
+from coxa.cli.whatif_demo import WHAT, ask_demo, show_demo, show_next
 from coxa.loads.walk_contact import walk_loads
 from coxa.model.conditions import Condition, apply
 from coxa.model.subject import Subject
 from coxa.movement.walk import average_walk
+from coxa.prediction import WhatIf
 from coxa.study.clock import Stage
 from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import OWN, load_model
@@ -40,7 +43,7 @@ class Request:
 
 
 def run_walk(request: Request, screen: Console) -> None:
-    """Solve the walk; show, then write, what came out."""
+    """Solve the walk, and ask a what-if of standing; show, then write, what came out."""
     begun = perf_counter()
     check_replaceable(request.out)
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
@@ -50,7 +53,19 @@ def run_walk(request: Request, screen: Console) -> None:
         if request.conditions:
             before = solve_walk(request.subject, request.speed_mps, (), stage)
     show_walk(study, before, request.subject, request.speed_mps, request.everything, screen)
-    write(study, request.out, request.plots, begun, screen)
+    if request.conditions:  # that was a what-if already
+        write(study, request.out, request.plots, begun, screen)
+        return
+    answer = ask_demo(request.subject)
+    show_demo(answer, screen)
+    write(study, request.out, request.plots, begun, screen, also=partial(_draw_demo, answer))
+    show_next(screen)
+
+
+def _draw_demo(answer: WhatIf, folder: Path) -> None:
+    from coxa.cli.pictures.whatif import draw_what_if
+
+    draw_what_if(WHAT, answer, folder)
 
 
 def solve_walk(

@@ -23,21 +23,22 @@ from coxa.prediction import Gauge, Standing, WhatIf, tabled_weights
 from coxa.prediction.habit import trunk_lean
 
 SMALL_DEG, SMALL_NM = 0.05, 0.1
+WHO = "Who takes over, N"
 
 
 def show_what_if(name: str, answer: WhatIf, screen: Console) -> None:
     """Print what a condition changes about a posture."""
     show_heading(name, answer.conditions, answer.freed, screen)
-    screen.print(_gauges(answer))
+    screen.print(gauge_table(answer))
     if answer.after is not None:
         _show_turns(answer.before, answer.after, screen)
         said = visible_change(answer)
         if said:
             screen.print(said, highlight=False)
-    show_shares(shares_of(answer), answer.after is not None, "Who takes over, N", screen)
+    show_shares(shares_of(answer), answer.after is not None, WHO, screen)
     for title, standing in _three(answer):
         show_warnings(title, _doubts(standing), screen)
-    screen.print(_proof(answer), highlight=False)
+    screen.print(proof_of(answer), highlight=False)
     show_footing(LEFT_OUT if answer.change_band is None else POSTURE_BAND, screen)
 
 
@@ -88,7 +89,8 @@ def _three(answer: WhatIf) -> list[tuple[str, Standing]]:
     return rows if answer.after is None else [*rows, ("after", answer.after)]
 
 
-def _gauges(answer: WhatIf) -> Table:
+def gauge_table(answer: WhatIf) -> Table:
+    """Tabulate what is read off a posture before, under the conditions held, and after."""
     freed, limits = answer.after is not None, answer.change_band
     table = new_table(title="What changes")
     table.add_column("")
@@ -99,10 +101,17 @@ def _gauges(answer: WhatIf) -> Table:
     for k, gauge in enumerate(answer.gauges):
         values = [float(column[k]) for column in three]
         ends = None if limits is None else (float(limits[0][k]), float(limits[1][k]))
-        _add(table, f"{gauge.name}, {gauge.unit}", values, _digits(gauge), ends)
+        _add(table, _row_name(gauge), values, _digits(gauge), ends)
     worst = [max((abs(x) for x in s.unmet_nm.values()), default=0.0) for _, s in _three(answer)]
     _add(table, "unmet at worst, N m", worst, 1, _unmet_band(answer))
     return table
+
+
+def _row_name(gauge: Gauge) -> str:
+    """Shorten a gauge's name so that the table fits 80 columns."""
+    what, _, side = gauge.name.partition(", ")
+    short = {"hip abduction moment": "abduction", "of it by muscles": "by muscles"}.get(what, what)
+    return ", ".join(part for part in (short, side, gauge.unit) if part)
 
 
 def _add(
@@ -153,7 +162,8 @@ def _doubts(standing: Standing) -> list[str]:
     return said if standing.posture is None else [*said, *standing.posture.warnings]
 
 
-def _proof(answer: WhatIf) -> str:
+def proof_of(answer: WhatIf) -> str:
+    """Say how well equilibrium, planted feet and balance hold."""
     found = [s.posture for s in (answer.before, answer.last) if s.posture is not None]
     left = max(float(s.study.recruitment.residual[0]) for _, s in _three(answer))
     text = f"Proof: {left:.0e} N m is left of the joints' equilibrium"

@@ -96,9 +96,11 @@ def _sorted(
     return sorted(rows, key=lambda row: -abs(row.change_n))
 
 
-def show_shares(rows: Sequence[Share], freed: bool, title: str, screen: Console) -> None:
+def show_shares(
+    rows: Sequence[Share], freed: bool, title: str, screen: Console, most: int = SHOWN
+) -> None:
     """Print who takes over: the bands only where there are any, the side only where it tells."""
-    changed = [row for row in rows if abs(row.change_n) >= SMALL_N][:SHOWN]
+    changed = [row for row in rows if abs(row.change_n) >= SMALL_N][:most]
     if not changed:
         screen.print(f"No muscle's force changes by {SMALL_N:g} N.", highlight=False)
         return

@@ -24,7 +24,7 @@ def demo(
     out: Annotated[Path, typer.Option(help="Folder of the results.")] = Path("out/demo"),
     plots: Annotated[bool, typer.Option()] = True,
 ) -> None:
-    """Let the default model walk: who pulls, and what hips and back carry. No file is needed."""
+    """Let the default model walk, then stand on one leg with weak abductors. No file is needed."""
     from coxa.cli.conditions import parse_condition
     from coxa.cli.walking import Request, run_walk
     from coxa.model.subject import Subject
