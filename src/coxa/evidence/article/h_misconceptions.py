@@ -49,7 +49,7 @@ def bursitis_secondary_tracking(lab: Laboratory) -> Outcome:
     load = iliotibial_loads(model, hip_postures(model, 0.0, ADDUCTION_DEG), relaxed)[0].compression
     dropped = {deg: lab.across(
         f"press on one leg, free side {deg:g}° down",
-        lambda w, deg=deg: _press(lab.movement("single-leg-stand", world=w, **_list(deg))), "N",
+        lambda w, deg=deg: _press(lab.movement("single-leg-stand", world=w, list_deg=-deg)), "N",
     ) for deg in (0.0, DROP_DEG)}  # fmt: skip
 
     def at(deg: float) -> Number:
@@ -132,11 +132,6 @@ def _press(study: Study) -> float:
     return float(
         iliotibial_loads(study.model, study.trajectory.q, study.force)[0].compression.max()
     )
-
-
-def _list(drop_deg: float) -> dict[str, float]:
-    """Return the parameters of a single-leg stand whose free side hangs."""
-    return {"list_deg": -drop_deg} if drop_deg else {}
 
 
 def _longer_mm(model: Model, belly: str, tilt_deg: Floats) -> Floats:
