@@ -227,7 +227,7 @@ def variant_prone(lab: Laboratory) -> Outcome:
     return Outcome(
         {
             "b": Number("index, a part through it", b / a, "", no_band="an index", digits=1),
-            "d": Number("index, the whole nerve through it", d / a, "", no_band="an index", digits=1),
+            "d": Number("index, all of it through", d / a, "", no_band="an index", digits=1),
         },
         # More index is what geometry says; whether more trouble comes of it, only people can tell.
         "silent",

@@ -29,6 +29,7 @@ from coxa.study.solve import solve
 from coxa.study.study import Study
 
 SUBJECT = Subject(75.0, 1.75)
+STRIDE_FRAMES = 61
 
 
 @dataclass(frozen=True)
@@ -97,10 +98,10 @@ class Laboratory:
 
         def solved() -> Study:
             walk = average_walk(self.model, speed_mps=speed_mps, cycles=2)
-            start, end = walk.inner_s
             return solve(
                 apply(self.model, *conditions), walk.motion, walk_loads(walk),
-                start=start, end=end, settings=replace(world.settings, lowpass_hz=None),
+                times=np.linspace(*walk.inner_s, STRIDE_FRAMES),
+                settings=replace(world.settings, lowpass_hz=None),
             )  # fmt: skip
 
         return self._once(("walk", conditions, world, speed_mps), world, solved)
