@@ -1,0 +1,364 @@
+"""What a changed gait costs over its stride, what it must keep to, and the slopes of both.
+
+The stride is cut into even frames. In each, the cost is a posture's (`CostWeights`): effort,
+passive moments, departures from the base stride; the gait's is their mean. Everything is computed
+together with its neighbours, a small step up and down along each parameter, in one batch; the
+slope of effort follows from the prices of recruitment, as in `coxa.prediction.effort`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from coxa.kernels.arrays import Floats, Ints
+from coxa.loads.external import ExternalForce, ExternalLoads
+from coxa.loads.inverse_dynamics import inverse_dynamics
+from coxa.loads.passive import PassiveLoads, passive_loads
+from coxa.model.geometry import path_geometry
+from coxa.model.model import Model
+from coxa.model.passive import check_double_counting
+from coxa.movement.events import SIDES
+from coxa.movement.posing import PELVIS, units
+from coxa.movement.trajectory import Trajectory
+from coxa.movement.whole_body import mass_center
+from coxa.muscles.capacity import capacity
+from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
+from coxa.prediction.effort import Laid, lay_out, recruitment_cost
+from coxa.prediction.gait_base import BaseStride, Steps, periodic_rates
+from coxa.prediction.gait_ground import FootWrench, share_out, soles_of
+from coxa.prediction.gait_legs import STEMS, Legs
+from coxa.prediction.gait_shape import ANGLE_UNIT, LENGTH_UNIT, WIDTH, Shape
+from coxa.prediction.gait_tasks import task_slack
+from coxa.prediction.habit import TURNS, trunk_lean
+from coxa.prediction.tasks import Task
+from coxa.prediction.weights import CostWeights
+from coxa.study.problem import pose_problem
+from coxa.study.settings import Settings
+
+STEP = 1e-4
+NEAR_END = np.radians(25.0)
+"""Joints of the legs that the base stride brings this near to an end of their range are watched."""
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """What a gait asks of its muscles in frames (n,), and of the ground."""
+
+    problem: RecruitmentProblem
+    passive: PassiveLoads | None
+    wrench: FootWrench
+    root: Floats  # (n, 6) N and N m that nothing carries
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """A gait of the search: its parts of the cost, and limits (K,) that must be 0 or more."""
+
+    q: Floats  # (count, C) over the whole stride
+    qd: Floats
+    qdd: Floats
+    wider: float  # m
+    missed: float  # m or rad that the feet are off their paths
+    effort: float
+    passive: float
+    habit: float
+    limits: Floats
+    recruitment: Recruitment
+    problem: RecruitmentProblem
+    root: Floats  # (6,) N m and N, the worst of each of the whole body's equations
+    by_frame: Floats  # (n,) effort and passive
+
+    @property
+    def cost(self) -> float:
+        """Return the whole cost."""
+        return self.effort + self.passive + self.habit
+
+
+@dataclass(eq=False)
+class GaitSearch:
+    """What is looked for, in units of the search; remembers the last gait it looked at."""
+
+    model: Model
+    base: BaseStride
+    shape: Shape
+    count: int
+    tasks: Sequence[Task]
+    weights: CostWeights
+    settings: Settings
+    _seen: dict[bytes, Look] = field(default_factory=dict[bytes, Look])
+    _warm: Recruitment | None = None
+
+    def __post_init__(self) -> None:
+        model = self.model
+        self.laid = lay_out(model)
+        self.phase = np.arange(self.count) / self.count
+        self.whole = self.base.at(self.phase)
+        # The other half of a symmetric stride is this one's mirror image.
+        self.n = self.count // 2 if self.shape.symmetric else self.count
+        self.steps = _cut(self.whole, self.n)
+        self.legs = Legs(model, self.whole.turns, self.whole.places)
+        self.short = Legs(model, self.steps.turns, self.steps.places)
+        self.columns = [
+            None if name == WIDTH else model.coordinate_index(name) for name in self.shape.names
+        ]
+        self.waves = self.shape.waves(self.phase)
+        self.soles = soles_of(model, self.steps)
+        self.habit = GaitHabit.of(model, self.steps, self.weights)
+        self.longest = np.maximum(
+            self.short.reach(self.steps.q), self.short.straight(model.default_pose)
+        )
+        self.watched = _watched(model, self.legs, self.steps.q)
+        still = np.zeros(1)
+        q, asked = self._posed(self.steps.q, self.steps.qd, self.steps.qdd, still)
+        # What the base stride does already is no worse for being kept.
+        self.floor = np.minimum(self._kept(asked.wrench, q, still)[0], 0.0) - 1e-9
+
+    def at(self, x: Floats) -> Look:
+        """Return the gait at x (k,), the base stride at 0."""
+        key = np.asarray(x, float).tobytes()
+        if key not in self._seen:
+            if len(self._seen) > 8:
+                self._seen.clear()
+            self._seen[key] = self._look(np.asarray(x, float))
+        return self._seen[key]
+
+    def slopes(self, x: Floats) -> tuple[Floats, Floats]:
+        """Return how the cost (k,) and the limits (K, k) change with x."""
+        look = self.at(x)
+        n, k = self.n, len(x)
+        D = self._directions(look.q)
+        batch = [
+            _spread(values[:n], d[:, :n])
+            for values, d in zip((look.q, look.qd, look.qdd), D, strict=True)
+        ]
+        wide = np.full(2 * k + 1, look.wider)
+        if WIDTH in self.shape.names:
+            j = self.shape.names.index(WIDTH)
+            p = int(np.flatnonzero(self.shape.owner == j)[0])
+            wide[1 + 2 * p : 3 + 2 * p] += STEP * self.shape.unit[j] * np.array([1.0, -1.0])
+        q, asked = self._posed(*batch, wide)
+        rest = self.habit.of_frames(q)
+        if asked.passive is not None:
+            rest = rest + _hung(asked.passive, self.weights)
+        slopes = _effort_slopes(asked.problem, look.recruitment, n)
+        slopes += _middle(rest.reshape(-1, n).mean(axis=1))
+        return slopes, _middle(self._limits(asked.wrench, q, wide))
+
+    def place(self, x: Floats) -> tuple[Floats, float, float]:
+        """Return the stride's q (count, C) at x, how much wider it is (m), how far feet are off."""
+        added = self.shape.added(self.phase, x)
+        q, wider = self.whole.q.copy(), 0.0
+        for j, c in enumerate(self.columns):
+            if c is None:
+                wider = float(added[0, j])
+            else:
+                q[:, c] += added[:, j]
+        q, missed = self.legs.place(self.model.complete(q), wider)
+        return q, wider, missed
+
+    def told(self, look: Look) -> list[tuple[Task, Floats]]:
+        """Return what each task has left in a gait."""
+        return [(t, task_slack(t, self.model, look.q[: self.n], self.steps)[0]) for t in self.tasks]
+
+    def _look(self, x: Floats) -> Look:
+        q, wider, missed = self.place(x)
+        qd, qdd = periodic_rates(q - self.whole.q, self.base.duration_s)
+        qd, qdd = qd + self.whole.qd, qdd + self.whole.qdd
+        n = self.n
+        wide = np.array([wider])
+        here, asked = self._posed(q[:n], qd[:n], qdd[:n], wide)
+        shared = recruit(
+            asked.problem,
+            exponent=self.settings.exponent,
+            warm=self._warm,
+            threads=self.settings.threads,
+        )
+        if (shared.status <= 1).all():
+            self._warm = shared
+        effort = recruitment_cost(asked.problem, shared)
+        hung = np.zeros(n) if asked.passive is None else _hung(asked.passive, self.weights)
+        return Look(
+            q=q,
+            qd=qd,
+            qdd=qdd,
+            wider=wider,
+            missed=missed,
+            effort=float(effort.mean()),
+            passive=float(hung.mean()),
+            habit=float(self.habit.of_frames(here).mean()),
+            limits=self._limits(asked.wrench, here, wide)[0],
+            recruitment=shared,
+            problem=asked.problem,
+            root=np.abs(asked.root).max(axis=0),
+            by_frame=effort + hung,
+        )
+
+    def _directions(self, q: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return how q, qd, qdd (k, count, C) change with each parameter."""
+        T = self.legs.tangents(q, self.columns)
+        size = self.shape.unit[self.shape.owner]
+        D = T[self.shape.owner] * (self.waves.T * size[:, None])[:, :, None]
+        Dd, Ddd = periodic_rates(np.moveaxis(D, 1, 0), self.base.duration_s)
+        return D, np.moveaxis(Dd, 0, 1), np.moveaxis(Ddd, 0, 1)
+
+    def _posed(self, q: Floats, qd: Floats, qdd: Floats, wide: Floats) -> tuple[Floats, Asked]:
+        q, qd, qdd = self.model.complete_motion(q, qd, qdd)
+        return q, ask(self.model, q, qd, qdd, self.steps, wide, self.settings, self.laid)
+
+    def _kept(self, wrench: FootWrench, q: Floats, wide: Floats) -> Floats:
+        """Return what feet, legs and joints have left in m runs, (m, K)."""
+        m = len(wide)
+        c, low, high = self.watched
+        angles = q[:, c]
+        parts = [
+            self.soles.slack(wrench),
+            (np.tile(self.longest, (m, 1)) - self.short.reach(q, wide)) / LENGTH_UNIT,
+            (angles - low) / ANGLE_UNIT,
+            (high - angles) / ANGLE_UNIT,
+        ]
+        return np.concatenate([part.reshape(m, -1) for part in parts], axis=1)
+
+    def _limits(self, wrench: FootWrench, q: Floats, wide: Floats) -> Floats:
+        m = len(wide)
+        slack = [task_slack(task, self.model, q, self.steps).reshape(m, -1) for task in self.tasks]
+        kept = self._kept(wrench, q, wide) - self.floor
+        return np.concatenate([kept, *(one / ANGLE_UNIT for one in slack)], axis=1)
+
+
+@dataclass(frozen=True, eq=False)
+class GaitHabit:
+    """The stride that is walked without a reason to change it; departures as a posture's."""
+
+    model: Model
+    q: Floats  # (n, C)
+    columns: Ints
+    size: Floats
+    home: Floats  # (n, 4) lean and centre
+    weights: CostWeights
+
+    @staticmethod
+    def of(model: Model, steps: Steps, weights: CostWeights) -> GaitHabit:
+        """Make the base stride the habit. The legs' joints but the knees follow: they are free."""
+        led = {f"{stem}_{side}" for stem in STEMS[:-1] for side in SIDES} | set(PELVIS)
+        names = [
+            c.name
+            for k, c in enumerate(model.coordinates)
+            if c.name in TURNS
+            or not (c.name in led or c.locked or model.flat.tree.driver[k] >= 0)
+        ]
+        size = [weights.spread_rad * abs(units(model, name)) for name in names]
+        columns = np.array([model.coordinate_index(name) for name in names])
+        return GaitHabit(
+            model, steps.q, columns, np.array(size), _carriage(model, steps.q), weights
+        )
+
+    def of_frames(self, q: Floats) -> Floats:
+        """Return the cost (m n,) of the departures in m runs of the stride's frames."""
+        runs = len(q) // len(self.q)
+        w = self.weights
+        scale = np.array([w.spread_rad] * 2 + [w.spread_center_m] * 2)
+        away = (q - np.tile(self.q, (runs, 1)))[:, self.columns] / self.size
+        carried = (_carriage(self.model, q) - np.tile(self.home, (runs, 1))) / scale
+        return 0.5 * w.habit * ((away**2).sum(axis=1) + (carried**2).sum(axis=1))
+
+
+def ask(
+    model: Model,
+    q: Floats,
+    qd: Floats,
+    qdd: Floats,
+    steps: Steps,
+    wide: Floats,
+    how: Settings,
+    laid: Laid | None = None,
+) -> Asked:
+    """Pose what a movement (m n, C) asks of the ground and of muscles, for m runs of n frames."""
+    acting = model.released
+    at = Trajectory(np.arange(float(len(q))), model.coordinate_names, q, qd, qdd)
+    wrench = share_out(model, steps, needed_wrench(acting, at, how), wide)
+    loads = inverse_dynamics(acting, at, foot_loads(wrench, at.time), threads=how.threads)
+    geometry = path_geometry(acting.flat, q, threads=how.threads)
+    passive = None
+    if how.ligaments:
+        check_double_counting(acting.passive, how.passive)
+        passive = passive_loads(acting, q, threads=how.threads)
+    strength = None
+    if how.tendon != "none" and acting.muscles:
+        strength = capacity(
+            acting.muscles, geometry.length, geometry.speeds(qd), tendon=how.tendon, laid=laid
+        )
+    problem, _ = pose_problem(acting, at, loads, geometry, strength, acting.actuators, passive, how)
+    root = sorted(model.residual_coordinates)
+    return Asked(problem, passive, wrench, loads.moments[:, root])
+
+
+def needed_wrench(acting: Model, at: Trajectory, how: Settings) -> Floats:
+    """Return the wrench (n, 6) N and N m about the ground's origin that moves the whole body."""
+    root = acting.free_root
+    assert root is not None  # a model that walks has one
+    free = inverse_dynamics(acting, at, None, threads=how.threads)
+    return free.transmitted[:, acting.flat.joints.index(root.name)]
+
+
+def foot_loads(wrench: FootWrench, time: Floats, source: str = "predicted gait") -> ExternalLoads:
+    """Return the feet's forces and couples as loads at times (n,) s."""
+    return ExternalLoads(
+        tuple(
+            ExternalForce(
+                f"ground_{side}", f"calcn_{side}", "ground", "ground", time,
+                wrench.force[:, s], wrench.point[:, s], wrench.couple[:, s],
+            )
+            for s, side in enumerate(SIDES)
+        ),
+        source=source,
+    )  # fmt: skip
+
+
+def _effort_slopes(problem: RecruitmentProblem, shared: Recruitment, n: int) -> Floats:
+    """Return the slopes (k,) of the mean effort of n frames from their 2 k neighbours."""
+    owner = np.repeat(np.arange(len(problem.weight)), np.diff(problem.arm_start))
+    row = problem.arm_row
+    price = shared.activations[:, owner] * np.where(row >= 0, shared.lam[:, row], 0.0)
+    arms = problem.arms.reshape(-1, n, problem.arms.shape[1])
+    demand = problem.demand.reshape(-1, n, problem.demand.shape[1])
+    worth = np.einsum("pnd,nd->p", demand, shared.lam) - np.einsum("pna,na->p", arms, price)
+    return _middle(worth) / n
+
+
+def _hung(passive: PassiveLoads, weights: CostWeights) -> Floats:
+    return 0.5 * ((passive.moments / weights.passive_nm) ** 2).sum(axis=1)
+
+
+def _spread(values: Floats, directions: Floats) -> Floats:
+    """Return values (n, C), then each a step along directions (k, n, C) up and down, in one run."""
+    k = len(directions)
+    batch = np.repeat(values[None], 2 * k + 1, axis=0)
+    batch[1::2] += STEP * directions
+    batch[2::2] -= STEP * directions
+    return batch.reshape(-1, values.shape[1])
+
+
+def _watched(model: Model, legs: Legs, q: Floats) -> tuple[Ints, Floats, Floats]:
+    """Find the legs' joints that the stride brings near an end of their range, and the range."""
+    columns = np.unique(legs.columns[:, :-1])
+    ends = np.array([model.coordinates[c].range for c in columns], float)
+    low, high = ends[:, 0], ends[:, 1]
+    x = q[:, columns]
+    near = np.minimum(x.min(axis=0) - low, high - x.max(axis=0)) < NEAR_END
+    return columns[near], low[near], high[near]
+
+
+def _carriage(model: Model, q: Floats) -> Floats:
+    return np.concatenate([trunk_lean(model, q), mass_center(model, q)[:, [0, 2]]], axis=1)
+
+
+def _middle(values: Floats) -> Floats:
+    """Return central differences (..., k) of values (2 k + 1, ...) of a gait and neighbours."""
+    return np.moveaxis((values[1::2] - values[2::2]) / (2.0 * STEP), 0, -1)
+
+
+def _cut(steps: Steps, n: int) -> Steps:
+    return Steps(**{name: values[:n] for name, values in vars(steps).items()})
