@@ -44,11 +44,15 @@ class Number:
             return self.no_band
         return f"{self._shown(self.low)} to {self._shown(self.high)}"
 
+    @property
+    def said(self) -> str:
+        """Return the number with its unit, without its band."""
+        tight = self.unit in ("", "%", "°")
+        return f"{self._shown(self.value)}{'' if tight else ' '}{self.unit}"
+
     def __str__(self) -> str:
         """Say the number with its unit, and its band where it has one."""
-        tight = self.unit in ("", "%", "°")
-        said = f"{self._shown(self.value)}{'' if tight else ' '}{self.unit}"
-        return said if self.low is None or self.high is None else f"{said} ({self.band})"
+        return self.said if self.low is None or self.high is None else f"{self.said} ({self.band})"
 
     def _shown(self, value: float) -> str:
         text = f"{value:+.{self.digits}f}" if self.signed else f"{value:.{self.digits}f}"
