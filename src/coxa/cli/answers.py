@@ -61,9 +61,9 @@ def _bellies(study: Study, most: int | None) -> Table:
         at = None if row.side is None else percent_of_cycle(study, row.side, row.at_s)
         cells += [
             f"{row.force_n:.0f}",
-            _span(row.band_n),
+            span(row.band_n),
             f"{100 * row.share:.0f}",
-            _span(row.band_n, 0.01 * row.max_isometric_n),
+            span(row.band_n, 0.01 * row.max_isometric_n),
             "-" if at is None else f"{at:.0f}",
         ]
         table.add_row(*cells)
@@ -76,7 +76,7 @@ def _say_elsewhere(study: Study, screen: Console) -> None:
     others = [row for row in belly_peaks(study) if row.belly not in hip_names()]
     told = [
         f"{'' if mirrored else side_of(row.side) + ' '}{title_of(row.belly)} "
-        f"{row.force_n:.0f} N ({_span(row.band_n)})"
+        f"{row.force_n:.0f} N ({span(row.band_n)})"
         for row in _one_side(others, mirrored)[:ELSEWHERE]
     ]
     screen.print(f"Elsewhere: {', '.join(told)}.", highlight=False)
@@ -97,9 +97,9 @@ def _carried(study: Study) -> Table:
             cells.append(side_of(row.side))
         cells += [
             f"{row.force_n:.0f}",
-            _span(row.band_n),
+            span(row.band_n),
             f"{row.force_n / weight:.0f}",
-            _span(row.band_n, weight),
+            span(row.band_n, weight),
             f"{mean:.0f} ± {sd:.0f}" if row.what == MEASURED else "",
         ]
         table.add_row(*cells)
@@ -121,14 +121,14 @@ def _say_tract(study: Study, screen: Console) -> None:
     """Tell the tension of the iliotibial bands, and what they press on the trochanters with."""
     mirrored = is_mirrored(study)
     for row in iliotibial_bands(study)[: 1 if mirrored else 2]:
-        span = ""
+        told = ""
         if "force_low_n" in row:
-            span = f" ({_span((row['force_low_n'], row['force_high_n']))})"
+            told = f" ({span((row['force_low_n'], row['force_high_n']))})"
         rest = row["compression_at_rest_n"]
         times = f", {row['compression_on_trochanter_n'] / rest:.0f} times that of standing at rest"
         screen.print(
             f"The {'' if mirrored else side_name(row['side']) + ' '}iliotibial band carries up to "
-            f"{row['force_n']:.0f} N{span}, muscles in it included, and stretches by "
+            f"{row['force_n']:.0f} N{told}, muscles in it included, and stretches by "
             f"{100 * row['strain']:.1f} %; it presses on the greater trochanter with up to "
             f"{row['compression_on_trochanter_n']:.0f} N{times if rest > 0.0 else ''}.",
             highlight=False,
@@ -163,5 +163,6 @@ def side_of(side: Side | None) -> str:
     return "" if side is None else side_name(side)
 
 
-def _span(ends: tuple[float, float] | None, unit: float = 1.0) -> str:
+def span(ends: tuple[float, float] | None, unit: float = 1.0) -> str:
+    """Write a band, over a unit."""
     return "-" if ends is None else f"{ends[0] / unit:.0f}-{ends[1] / unit:.0f}"

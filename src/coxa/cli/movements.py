@@ -1,4 +1,4 @@
-"""Show the movement library: all of it as a table, or one movement with its picture."""
+"""Show the movement library: all of it as a table, or one movement, solved and drawn."""
 
 from __future__ import annotations
 
@@ -10,11 +10,24 @@ from rich.console import Console
 from rich.table import Table
 
 from coxa.anatomy.sources import read_sources
+from coxa.cli.answers import new_table, span
+from coxa.cli.movement_answers import Answers, answer_movement
+from coxa.cli.movement_words import (
+    told_added,
+    told_bearing,
+    told_duration,
+    told_outside,
+    told_residual,
+    told_unmet,
+)
+from coxa.cli.solving import progress
+from coxa.cli.whatif_report import HONEST, MOVEMENT_BAND
 from coxa.errors import CoxaError
 from coxa.model.model import Model
 from coxa.model.subject import Subject
 from coxa.movement.library import MOVEMENTS, Movement, Parameter, Performed, find_movement, perform
 from coxa.movement.library.movement import unit_of
+from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import OWN, load_model
 
 
@@ -26,6 +39,7 @@ class Request:
     subject: Subject
     values: tuple[str, ...]
     left: bool
+    solve: bool
     plots: bool
     out: Path
 
@@ -40,6 +54,12 @@ def run_movements(request: Request, screen: Console) -> None:
     model = load_model(OWN, subject=request.subject)
     done = perform(movement.name, model, side="l" if request.left else "r", **values)
     show_movement(movement, model, values, done, screen)
+    if request.solve:
+        compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
+        with progress(screen) as stage:
+            answers = answer_movement(model, done, stage)
+        show_answers(answers, screen)
+    show_sources(movement, screen)
     if request.plots:
         from coxa.cli.pictures.figure import posture_page
         from coxa.cli.pictures.page import style
@@ -61,7 +81,7 @@ def show_list(screen: Console) -> None:
     screen.print(table)
     screen.print(
         "Distances that belong to the body are told of legs of 0.90 m, hip to sole. "
-        "`coxa movements NAME` shows one, with its ranges, its sources and its picture.",
+        "`coxa movements NAME` solves and draws one, and tells its ranges and its sources.",
         style="dim",
     )
 
@@ -69,7 +89,7 @@ def show_list(screen: Console) -> None:
 def show_movement(
     movement: Movement, model: Model, given: dict[str, float], done: Performed, screen: Console
 ) -> None:
-    """Print one movement: its values and ranges, what bears, what was added, its sources."""
+    """Print one movement: its values and ranges, what bears, what was added."""
     screen.print(movement.title, style="bold")
     screen.print(movement.instruction, highlight=False)
     for line in (movement.label, done.note):
@@ -82,21 +102,47 @@ def show_movement(
         table.add_row(*_row(parameter, model, given))
     if movement.parameters:
         screen.print(table)
-    frames, last = len(done.motion.time), float(done.motion.time[-1])
-    screen.print(
-        "Held: one frame." if frames == 1 else f"{last:g} s, {frames} frames.", highlight=False
-    )
-    screen.print(f"May bear load: {', '.join(done.contacts) or 'nothing'}.", highlight=False)
+    screen.print(told_duration(done), highlight=False)
+    screen.print(f"May bear load: {told_bearing(done)}.", highlight=False)
     for condition in done.conditions:
         screen.print(f"Brings: {condition}.", highlight=False)
-    for load in done.loads:
-        screen.print(f"Prescribed from outside: {load.name}, on {load.body}.", highlight=False)
+    for load in told_outside(done):
+        screen.print(f"Prescribed from outside: {load}.", highlight=False)
     if done.added_deg:
-        added = ", ".join(f"{name} {deg:g}" for name, deg in done.added_deg.items())
         screen.print(
-            f"Added to the tabled angles at most (deg), for contact and balance: {added}.",
+            "Added to the tabled angles at most (deg), for contact and balance: "
+            f"{told_added(done)}.",
             highlight=False,
         )
+
+
+def show_answers(answers: Answers, screen: Console) -> None:
+    """Print who pulls most, what hips and back carry, and what is left over."""
+    when = ": peaks" if answers.frames > 1 else ""
+    if answers.at_s is not None:
+        when = f", at {answers.at_s:g} s"
+    table = new_table("muscle", "side", title=f"Who pulls most{when}")
+    for column in ("N", "band N", "activation"):
+        table.add_column(column, justify="right")
+    for pull in answers.pulls:
+        force = f"{pull.force_n:.0f}", span(pull.band_n)
+        table.add_row(pull.muscle, pull.side, *force, f"{100 * pull.activation:.0f} %")
+    screen.print(table)
+    table = new_table("joint", "side", title=f"What hips and back carry{when}")
+    for column in ("N", "band N", "% BW", "band %"):
+        table.add_column(column, justify="right")
+    for row in answers.carried:
+        weight = 0.01 * answers.weight_n
+        force = f"{row.force_n:.0f}", span(row.band_n), f"{row.force_n / weight:.0f}"
+        table.add_row(row.joint, row.side, *force, span(row.band_n, weight))
+    screen.print(table)
+    screen.print(told_residual(answers), highlight=False)
+    screen.print(told_unmet(answers), highlight=False)
+    screen.print(f"{HONEST} {MOVEMENT_BAND}", style="dim", highlight=False)
+
+
+def show_sources(movement: Movement, screen: Console) -> None:
+    """Print where a movement's angles and times come from."""
     sources = read_sources()
     for key in movement.sources:
         screen.print(f"[{sources[key].mark}] {sources[key].citation}", markup=False, style="dim")

@@ -21,13 +21,16 @@ def movements(
     height_m: HeightM = 1.75,
     sex: SexOf = Sex.MALE,
     age: AgeYears = 25.0,
+    solve: Annotated[
+        bool, typer.Option(help="Solve it: who pulls most, what hips and back carry.")
+    ] = True,
     plots: Annotated[bool, typer.Option(help="Draw the picture into --out.")] = True,
     out: Annotated[Path, typer.Option(help="Folder of the picture.")] = Path("out/movements"),
 ) -> None:
-    """List the movements of the library, or show one with its picture."""
+    """List the movements of the library, or solve and draw one."""
     from coxa.cli.movements import Request, run_movements
     from coxa.model.subject import Subject
 
     with friendly_errors():
         who = Subject(mass_kg, height_m, sex.value, age)
-        run_movements(Request(name, who, tuple(values or ()), left, plots, out), screen)
+        run_movements(Request(name, who, tuple(values or ()), left, solve, plots, out), screen)

@@ -9,11 +9,15 @@ from coxa.movement.library import lying, propping, squatting, standing, stepping
 from coxa.movement.library.mirroring import mirror_performed
 from coxa.movement.library.movement import Movement, Performed
 
-MOVEMENTS: dict[str, Movement] = {
-    movement.name: movement
-    for family in (standing, squatting, stepping, lying, propping, striding)
-    for movement in family.MOVEMENTS
+FAMILIES: dict[str, tuple[Movement, ...]] = {
+    "On one place": standing.MOVEMENTS,
+    "Squat, hinge, lift, rise": squatting.MOVEMENTS,
+    "Steps and lunges": stepping.MOVEMENTS,
+    "Lying": lying.MOVEMENTS,
+    "Propped on arms and legs": propping.MOVEMENTS,
+    "With speed": striding.MOVEMENTS,
 }
+MOVEMENTS: dict[str, Movement] = {m.name: m for family in FAMILIES.values() for m in family}
 """Every movement by its name."""
 
 
