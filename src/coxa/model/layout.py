@@ -5,8 +5,12 @@ Laying out takes longer than solving a posture; a muscle's strength is in none o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from coxa.model.bands import Band
 from coxa.model.levels import free_levels
 from coxa.model.model import Model
+from coxa.model.muscle import Muscle
 
 
 def keep_layout(changed: Model, model: Model) -> Model:
@@ -16,7 +20,7 @@ def keep_layout(changed: Model, model: Model) -> Model:
         return changed
     if "flat" in ready:
         made["flat"] = model.flat
-    if "banded" in ready and changed.bands == model.bands:
+    if "banded" in ready and _same_paths(changed.bands, model.bands):
         made["banded"] = model.banded
     if "released" in ready and model.released is not model:
         made["released"] = keep_layout(free_levels(changed), model.released)
@@ -24,13 +28,17 @@ def keep_layout(changed: Model, model: Model) -> Model:
 
 
 def _alike(a: Model, b: Model) -> bool:
-    """Tell whether two models differ in nothing but what their muscles can do."""
-    return (
-        (a.bodies, a.joints, a.wraps, a.couplers, a.gravity)
-        == (b.bodies, b.joints, b.wraps, b.couplers, b.gravity)
-        and len(a.muscles) == len(b.muscles)
-        and all(
-            m.points is n.points and m.wraps is n.wraps
-            for m, n in zip(a.muscles, b.muscles, strict=True)
-        )
+    """Tell whether two models differ in nothing that is laid out."""
+    return (a.bodies, a.joints, a.wraps, a.couplers, a.gravity) == (
+        b.bodies,
+        b.joints,
+        b.wraps,
+        b.couplers,
+        b.gravity,
+    ) and _same_paths(a.muscles, b.muscles)
+
+
+def _same_paths(a: Sequence[Muscle | Band], b: Sequence[Muscle | Band]) -> bool:
+    return len(a) == len(b) and all(
+        m.points is n.points and m.wraps is n.wraps for m, n in zip(a, b, strict=True)
     )

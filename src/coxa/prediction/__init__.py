@@ -4,6 +4,7 @@ from coxa.prediction.band import Band, band
 from coxa.prediction.effort import effort
 from coxa.prediction.gauges import Gauge, gauges, read, stand_study
 from coxa.prediction.posture import Posture, Valley, predict_posture
+from coxa.prediction.posture_band import PostureBand, posture_band
 from coxa.prediction.start import Start, single_leg_stand, start_in
 from coxa.prediction.support import Support, plant, reaction
 from coxa.prediction.tasks import Reach, Task, Upright, Within
@@ -16,6 +17,7 @@ __all__ = [
     "CostWeights",
     "Gauge",
     "Posture",
+    "PostureBand",
     "Reach",
     "Standing",
     "Start",
@@ -31,6 +33,7 @@ __all__ = [
     "effort",
     "gauges",
     "plant",
+    "posture_band",
     "predict_posture",
     "reaction",
     "read",

@@ -13,22 +13,27 @@ from coxa.model.model import Model
 from coxa.prediction.band import SAMPLES, SEED, Band, band
 from coxa.prediction.gauges import Gauge, gauges, read, stand_study
 from coxa.prediction.posture import Posture, predict_posture
+from coxa.prediction.posture_band import PostureBand, posture_band, turned_deg
 from coxa.prediction.support import Support
 from coxa.prediction.tasks import Task
 from coxa.prediction.weights import CostWeights
-from coxa.study.bellies import Takeover, takeovers
+from coxa.study.bellies import Takeover, belly_forces, takeovers
 from coxa.study.settings import Settings
 from coxa.study.study import Study
 
 
 @dataclass(frozen=True, eq=False)
 class Standing:
-    """A posture, solved: found where coordinates were freed, and its band where one was asked."""
+    """A posture, solved: found where coordinates were freed, and its bands where they were asked.
+
+    `band` keeps the posture; `moves` is how far the posture found moves itself.
+    """
 
     q: Floats
     study: Study
     posture: Posture | None
     band: Band | None
+    moves: PostureBand | None = None
 
     @property
     def unmet_nm(self) -> dict[str, float]:
@@ -70,6 +75,12 @@ class WhatIf:
         return None if a is None or b is None else b.limits(b.gauges - a.gauges)
 
     @property
+    def turned_band(self) -> tuple[Floats, Floats] | None:
+        """Return the band (3,), (3,) deg by which pelvis and trunk turn from before to after."""
+        a, b = self.before.moves, self.last.moves
+        return None if a is None or b is None else b.limits(b.turned_deg - a.turned_deg)
+
+    @property
     def takeovers(self) -> list[Takeover]:
         """List what each belly took over from before to the last, the most first."""
         return takeovers(self.before.study, self.last.study)
@@ -87,20 +98,27 @@ def what_if(
     settings: Settings | None = None,
     samples: int = SAMPLES,
     seed: int = SEED,
+    posture_samples: int = 0,
 ) -> WhatIf:
     """Ask what conditions change about standing in q0 (C,) on a support.
 
     Without `free` the posture is held. With it, the posture before is predicted too, in the same
-    way, so that what changes is due to the conditions alone. `samples` 0 leaves the bands out.
+    way, so that what changes is due to the conditions alone. `samples` 0 leaves the bands out;
+    `posture_samples` adds those of the postures found, a search for each sample.
     """
     under = apply(model, *conditions)
     how = {"tasks": tasks, "weights": weights, "settings": settings}
 
     def stand(m: Model, q: Floats, posture: Posture | None = None) -> Standing:
         study = stand_study(m, q, support, settings)
-        return Standing(
-            q, study, posture, band(study, support, samples=samples, seed=seed) if samples else None
-        )
+        around = band(study, support, samples=samples, seed=seed) if samples else None
+        moves = None
+        if posture is not None and posture_samples:
+            moves = posture_band(
+                m, q0, support, free, tasks=tasks, weights=weights, settings=settings,
+                begin=q, samples=posture_samples, seed=seed,
+            )  # fmt: skip
+        return Standing(q, study, posture, around, moves)
 
     if not free:
         return WhatIf(tuple(conditions), support, (), stand(model, q0), stand(under, q0), None)
@@ -148,9 +166,6 @@ def sweep(
     settings: Settings | None = None,
 ) -> Sweep:
     """Answer for each value of a condition; each search begins where the last one ended too."""
-    from coxa.prediction.habit import trunk_lean
-    from coxa.study.bellies import belly_forces
-
     rows: list[tuple[Floats, Floats, Floats, float]] = []
     postures: list[Posture] = []
     warnings: dict[str, None] = {}
@@ -168,13 +183,11 @@ def sweep(
             q = found.q
         study = stand_study(under, q, support, settings)
         listed = gauges(study, support)
-        lean = np.degrees(trunk_lean(model, q[None])[0])
-        tilt = np.degrees(q[model.coordinate_index("pelvis_list")])
         rows.append(
             (
                 read(study, support),
                 belly_forces(model, study.force)[0],
-                np.array([tilt, lean[1], lean[0]]),
+                turned_deg(model, q),
                 float(np.abs(study.recruitment.unmet).max(initial=0.0)),
             )
         )
