@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test test-long check format bench evidence clean
+.PHONY: demo test test-long check format bench evidence docs clean
 
 demo: $(VENV)/demo.ready
 	$(BIN)/coxa demo --out out/demo
@@ -31,6 +31,10 @@ bench: $(VENV)/dev.ready
 evidence: $(VENV)/dev.ready
 	$(BIN)/python benchmarks/accuracy.py --write docs/accuracy.md
 	$(BIN)/python benchmarks/evidence.py --write docs/evidence.md
+	$(BIN)/python tests/docs/written.py
+
+docs: $(VENV)/dev.ready
+	$(BIN)/python tests/docs/movement_pages.py
 	$(BIN)/python tests/docs/written.py
 
 clean:

@@ -30,7 +30,7 @@ HIGH_M = 0.01
 def told_duration(done: Performed) -> str:
     """Say how long a movement lasts."""
     time = done.motion.time
-    return "Held: one frame." if len(time) == 1 else f"{time[-1]:g} s, {len(time)} frames."
+    return "Held: one frame." if len(time) == 1 else f"{time[-1]:.3g} s, {len(time)} frames."
 
 
 def told_bearing(done: Performed) -> str:
@@ -42,9 +42,8 @@ def told_bearing(done: Performed) -> str:
         name = f"both {both}" if len(by_side) == len(SIDES) else one
         if tuple(by_side) in (("r",), ("l",)):
             name = f"{side_name('r' if 'r' in by_side else 'l')} {one}"
-        low, high = (
-            end(ends) for end, ends in zip((min, max), zip(*by_side.values()), strict=True)
-        )
+        low = min(ends[0] for ends in by_side.values())
+        high = max(ends[1] for ends in by_side.values())
         steps = "up to " if high - low > HIGH_M else ""
         told.append(f"{name} ({steps}{high:.2f} m high)" if high > HIGH_M else name)
     return ", ".join(told) or "nothing"

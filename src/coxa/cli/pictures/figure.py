@@ -47,23 +47,27 @@ class Look:
 LOOKS = {"side": Look(0, 1, 1.0, 2), "front": Look(2, 1, -1.0, 0), "above": Look(0, 2, 1.0, 1)}
 
 
-def posture_page(name: str, movement: Movement, model: Model, performed: Performed) -> Page:
+def posture_page(
+    name: str, movement: Movement, model: Model, performed: Performed, *, told: bool = True
+) -> Page:
     """Draw a posture, or a movement in five frames, from the side and from the front.
 
-    A body that lies is drawn from above instead of from the front.
+    A body that lies is drawn from above instead of from the front. `told`: its title and
+    instruction are written too.
     """
     q = performed.motion.values
     frames = _frames(performed.motion.time)
+    said = [text for text in (movement.instruction, movement.label) if text and told]
     views = ("side", "above" if _lies(model, q) else "front")
     page = new_page(
         name,
-        movement.title,
-        [movement.instruction, *([movement.label] if movement.label else []), *CAPTION],
+        movement.title if told else "",
+        [*said, *CAPTION],
         grid=(2, len(frames)) if len(frames) > 1 else (1, 2),
         panel=(PANEL, PANEL),
         gap=(0.1, 0.15),
         left=0.25,
-        head=0.6,
+        head=0.6 if told else 0.35,
         legend=(("right", RIGHT), ("left", LEFT)),
     )
     box = _box(model, q[frames])
