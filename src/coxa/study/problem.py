@@ -117,10 +117,9 @@ def pose_problem(
 def tendon_moments(geometry: PathGeometry, tension: Floats) -> Floats:
     """Return the moments (n, C) of tensions given for each compact arm (n, A)."""
     paths = geometry.flat.paths
-    moments = np.zeros((len(tension), len(geometry.flat.tree.driver)))
-    for k, c in enumerate(paths.arm_coordinate):
-        moments[:, c] += geometry.arms[:, k] * tension[:, k]
-    return moments
+    moments = np.zeros((len(geometry.flat.tree.driver), len(tension)))
+    np.add.at(moments, paths.arm_coordinate, (geometry.arms * tension).T)
+    return moments.T
 
 
 def _rows(model: Model, helpers: Sequence[Actuator]) -> Ints:
