@@ -13,6 +13,7 @@ from rich.markup import escape
 
 from coxa.cli.solving import Request as Solving
 from coxa.cli.solving import progress, solve_request
+from coxa.cli.whatif_gait import Question, answer_walk
 from coxa.cli.whatif_posture import show_what_if
 from coxa.cli.whatif_sweep import show_sweep, show_trial_sweep
 from coxa.cli.whatif_trial import show_trial
@@ -34,6 +35,9 @@ from coxa.study.inputs import OWN, load_model
 from coxa.study.performing import solve_performed
 from coxa.study.settings import Settings
 from coxa.study.study import Study
+
+
+WALK = "walk"
 
 
 @dataclass(frozen=True)
@@ -69,10 +73,31 @@ def run_whatif(request: Request, screen: Console) -> None:
             todo=nearest(request.what, MOVEMENTS),
         )
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
-    drawn = _posture(request, screen) if _stands(request) else _held(request, screen)
+    if request.what == WALK and _of_library(request):
+        drawn = _walk(request, screen)
+    else:
+        drawn = _posture(request, screen) if _stands(request) else _held(request, screen)
     for path in drawn:
         screen.print(f"Drawn: {escape(os.path.relpath(path))}", highlight=False)
     screen.print(f"Done in {perf_counter() - begun:.2f} s.", highlight=False)
+
+
+def _walk(request: Request, screen: Console) -> list[Path]:
+    """Answer about the built-in walk, over a stride."""
+    model = _model(request)
+    tasks = _tasks(request, model)
+    _say_doubts(request, screen)
+    question = Question(
+        model=model,
+        weaken=request.weaken,
+        conditions=request.conditions,
+        free=request.free,
+        tasks=tasks,
+        weights=tabled_weights().times(request.habit),
+        settings=Settings(exponent=request.exponent),
+        band=request.band,
+    )
+    return _draw(request, answer_walk(question, screen))
 
 
 def _posture(request: Request, screen: Console) -> list[Path]:

@@ -1,26 +1,21 @@
-"""A predicted gait solved over its strides as any movement is, and what is read off it."""
+"""A predicted gait solved over a stride, as any movement is."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from coxa.kernels.arrays import Floats
-from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
-from coxa.movement.events import SIDES, Side, side_name
 from coxa.movement.motion import Motion
-from coxa.movement.trajectory import Trajectory, smooth
-from coxa.muscles.recruitment import Recruitment, recruit
+from coxa.movement.posing import PELVIS
+from coxa.movement.trajectory import smooth
 from coxa.prediction.gait import Gait
 from coxa.prediction.gait_base import BaseStride, Steps
 from coxa.prediction.gait_cost import foot_loads, needed_wrench
 from coxa.prediction.gait_ground import share_out
 from coxa.prediction.gait_legs import Legs
-
-from coxa.prediction.habit import trunk_lean
 from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study
@@ -30,28 +25,39 @@ CYCLES, PER_STRIDE = 3, 60
 
 @dataclass(frozen=True, eq=False)
 class Walked:
-    """A gait's study over whole strides, and the base stride's feet at the same frames."""
+    """A gait's study over a stride, and the base stride's feet at the same frames.
+
+    `off` is how far (m, rad) feet are off the base stride's paths at worst: the legs hold them in
+    the frames of the search, and run smoothly between.
+    """
 
     gait: Gait | None
     study: Study
     steps: Steps
     duration_s: float
-    off: float  # m or rad that feet are off the base stride's path, at worst
-
-    @property
-    def stride(self) -> slice:
-        """Return the frames of one stride of the right foot, its end left out."""
-        first = int(np.argmin(np.abs(self.study.time - self.duration_s)))
-        return slice(first, first + PER_STRIDE)
+    off: float
 
     @property
     def percent(self) -> Floats:
-        """Return where in the right foot's stride those frames are, %."""
-        return 100.0 * (self.study.time[self.stride] / self.duration_s - 1.0)
+        """Return where in the right foot's stride the frames are, %."""
+        return 100.0 * (self.study.time / self.duration_s - 1.0)
+
+    @property
+    def unmet_nm(self) -> float:
+        """Return the most that muscles lack in a coordinate and a frame (N m)."""
+        return float(np.abs(self.study.recruitment.unmet).max(initial=0.0))
+
+    @property
+    def root(self) -> tuple[float, float]:
+        """Return the worst that is left of the whole body's six equations, N and N m."""
+        columns = sorted(self.study.model.residual_coordinates)
+        left = np.abs(self.study.joint_loads.moments[:, columns]).max(axis=0)
+        slides = np.array([self.study.model.coordinate_names[c] in PELVIS for c in columns])
+        return float(left[slides].max()), float(left[~slides].max())
 
 
 def walk_gait(gait: Gait, settings: Settings | None = None) -> Walked:
-    """Solve a predicted gait over whole strides of both feet."""
+    """Solve a predicted gait over one stride of the right foot, its end left out."""
     return _walked(gait.model, gait.base, gait, settings)
 
 
@@ -73,14 +79,14 @@ def _walked(model: Model, base: BaseStride, gait: Gait | None, settings: Setting
         base.duration_s * phase, model.coordinate_names, q, source=f"{base.source}, predicted"
     )
     at = smooth(motion)
-    at = replace(at, **dict(zip(("q", "qd", "qdd"), model.complete_motion(at.q, at.qd, at.qdd), strict=True)))  # noqa: E501
+    q, qd, qdd = model.complete_motion(at.q, at.qd, at.qdd)
+    at = replace(at, q=q, qd=qd, qdd=qdd)
     wrench = share_out(model, steps, needed_wrench(model.released, at, how), wider)
-    half = 0.5 * base.duration_s
+    kept = slice(PER_STRIDE, 2 * PER_STRIDE)
     study = solve(
-        model, motion, foot_loads(wrench, motion.time),
-        start=half, end=float(motion.time[-1]) - half, settings=how,
+        model, motion, foot_loads(wrench, motion.time), settings=how,
+        start=float(motion.time[kept.start]), end=float(motion.time[kept.stop - 1]),
     )  # fmt: skip
-    kept = slice(PER_STRIDE // 2, len(phase) - PER_STRIDE // 2)
     seen = Steps(**{name: values[kept] for name, values in vars(steps).items()})
     return Walked(gait, study, seen, base.duration_s, off)
 
