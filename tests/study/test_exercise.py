@@ -12,13 +12,8 @@ from coxa.errors import CoxaError
 from coxa.model.conditions import CarriedLoad, Weakness
 from coxa.study.bellies import belly_peaks
 from coxa.study.carried import carried
-from coxa.study.exercise import (
-    Ranged,
-    belly_activation,
-    exercise_load,
-    gluteal_index,
-    load_asking,
-)
+from coxa.study.exercise import belly_activation, exercise_load, load_asking
+from coxa.study.exercise_load import Ranged, gluteal_index
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ from coxa.evidence.row import Measure, Row
 from coxa.model.model import Model
 from coxa.model.subject import Subject
 from coxa.movement.events import Side
-from coxa.study.exercise import ExerciseLoad, Ranged, exercise_load, load_asking
+from coxa.study.exercise import exercise_load, load_asking
+from coxa.study.exercise_load import ExerciseLoad, Ranged
 from coxa.study.inputs import load_model
 
 NAME = "Gluteal forces in loaded exercises"

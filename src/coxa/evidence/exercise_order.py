@@ -25,7 +25,9 @@ from coxa.model.model import Model
 from coxa.model.subject import Subject
 from coxa.movement.events import Side
 from coxa.muscles.recruitment import recruit
-from coxa.study.exercise import ExerciseLoad, belly_activation, exercise_load
+from coxa.muscles.strength import maximum_moment
+from coxa.study.exercise import belly_activation, exercise_load
+from coxa.study.exercise_load import ExerciseLoad
 from coxa.study.inputs import load_model
 from coxa.study.performing import solve_movement
 from coxa.study.study import Study
@@ -39,6 +41,7 @@ MEDIUS, MAXIMUS, INDEX = "gluteus_medius", "gluteus_maximus", "gluteal_to_tfl_in
 LEAST, COUNT = 0.5, 20
 DRAWS, SEED, PERCENT = 2000, 532, (5.0, 95.0)
 WORST = 5
+LACKING_NM = 10.0
 HELD_NM = 100.0
 """A reserve that holds the hip's rotation at next to no cost."""
 
@@ -134,7 +137,9 @@ def measure(trials: Path | None) -> Row:
         MUST,
         (
             *(m for order in orders for m in _told(order, put_in_order(halved, order.muscle))),
-            *_saturation(man, loads),
+            *_saturation(loads),
+            *_doubts(loads),
+            *_what_is_left(man),
             *_index(loads),
             _held(man),
             Measure("left out: no such movement", "; ".join(
@@ -148,16 +153,17 @@ def measure(trials: Path | None) -> Row:
 
 
 NOTE = (
-    "A figure of the scatter is saved by `examples/rank_exercises.py`. Where ours and theirs part: "
-    "the model pulls with what a movement's moments ask for and no more, at the least effort; "
+    "A figure of the scatter is saved by `examples/rank_exercises.py all`. Where ours and theirs "
+    "part: the model pulls with what a movement's moments ask for and no more, at least effort; "
     "a squeeze against nothing, or bracing in a plank, asks gluteus maximus for little. In an "
-    "extended hip no muscle of the model turns the thigh inward by more than a few mm, so that "
-    "the outward turn of gluteus maximus is dear there, and hamstrings lift the leg instead. Bent "
-    "deep, gluteus maximus has short levers and long fibres and is fully active with body weight "
-    "alone, so that a load cannot raise it further. The lunge and the step-ups hold phases of "
-    "standing that studies cut away. Kilograms are told by few studies: those marked as assumed "
-    "in the table are ours. No % MVIC was found for the Bulgarian split squat, the monster walk "
-    "and walking; the Copenhagen plank and the 90/90 switch have no gluteal figure."
+    "extended hip the model has little that turns the thigh inward, so that the outward turn of "
+    "gluteus maximus is dear there, and hamstrings lift the leg instead. Bent deep, it "
+    "has short levers and long fibres and is fully active with body weight alone, so that a load "
+    "cannot raise it further; lifted sideways, gluteus medius has short fibres. The lunge and the "
+    "step-ups of the library begin and end standing, which counts in our means. Kilograms are told "
+    "by few studies: those marked as assumed in the table are ours. No % MVIC was found for the "
+    "Bulgarian split squat, the monster walk and walking; the Copenhagen plank and the 90/90 "
+    "switch have no gluteal figure."
 )
 
 
@@ -190,8 +196,8 @@ def _told(order: Order, halved: Order) -> list[Measure]:
     ]
 
 
-def _saturation(man: Model, loads: Mapping[str, ExerciseLoad]) -> list[Measure]:
-    """Say in how many exercises a muscle is fully active, and what is left of it in flexion."""
+def _saturation(loads: Mapping[str, ExerciseLoad]) -> list[Measure]:
+    """Say in how many exercises a muscle is fully active."""
     rows: list[Measure] = []
     for muscle in (MEDIUS, MAXIMUS):
         order = put_in_order(loads, muscle)
@@ -203,23 +209,57 @@ def _saturation(man: Model, loads: Mapping[str, ExerciseLoad]) -> list[Measure]:
         ]
         title = muscle.replace("_", " ")
         rows.append(Measure(f"{title} fully active", f"in {len(full)} of {len(order.exercises)}"))
-    squat = solve_movement("squat", man)
-    deep = int(squat.trajectory.q[:, man.coordinate_index("hip_flexion_r")].argmax())
-    standing, bottom = (_extends(squat, frame) for frame in (0, deep))
-    rows.append(
-        Measure(
-            "what gluteus maximus can extend a hip with, standing and at the bottom of a squat",
-            f"{standing:.0f} and {bottom:.0f} N m",
-        )
-    )
     return rows
 
 
-def _extends(study: Study, frame: int) -> float:
-    """Return the moment (N m) of the whole gluteus maximus to extend the right hip."""
-    column = study.model.muscle_names.index
-    elements = [column(e) for e in study.model.bellies[f"{MAXIMUS}_r"]]
-    c = study.model.coordinate_index("hip_flexion_r")
+def _doubts(loads: Mapping[str, ExerciseLoad]) -> list[Measure]:
+    """Say which exercises ask for more than muscles have, and which nothing holds up."""
+    lacking = [n for n, x in loads.items() if max(x.unmet_nm.values(), default=0.0) > LACKING_NM]
+    loose = [n for n, x in loads.items() if x.open_share > 0.0]
+    return [
+        Measure(
+            f"moments of more than {LACKING_NM:.0f} N m unmet in", "; ".join(lacking) or "none"
+        ),
+        Measure(
+            "in some frames more is left over than a real movement leaves in",
+            "; ".join(loose) or "none",
+        ),
+    ]
+
+
+def _what_is_left(man: Model) -> list[Measure]:
+    """Say what the muscles can give where they are fully active, beside what they can standing."""
+    squat = solve_movement("squat", man)
+    lift = solve_movement("side-lying-abduction", man)
+    deep = int(squat.trajectory.q[:, man.coordinate_index("hip_flexion_r")].argmax())
+    high = int(lift.trajectory.q[:, man.coordinate_index("hip_adduction_r")].argmin())
+    extends = [_gives(squat, k, MAXIMUS, "hip_flexion_r") for k in (0, deep)]
+    abducts = [_gives(lift, k, MEDIUS, "hip_adduction_r") for k in (0, high)]
+    extended = man.default_pose[None].copy()
+    extended[0, man.coordinate_index("hip_flexion_r")] = np.radians(-15.0)
+    inward, outward = (
+        float(maximum_moment(man, "hip_rotation_r", sign, extended)[0]) for sign in (1, -1)
+    )
+    return [
+        Measure(
+            "gluteus maximus extends a hip with at most, standing and deep in a squat",
+            f"{extends[0]:.0f} and {extends[1]:.0f} N m",
+        ),
+        Measure(
+            "gluteus medius abducts with at most, leg straight and lifted sideways",
+            f"{abducts[0]:.0f} and {abducts[1]:.0f} N m",
+        ),
+        Measure(
+            "all muscles turn a hip extended by 15° with at most, inward and outward",
+            f"{inward:.0f} and {outward:.0f} N m",
+        ),
+    ]
+
+
+def _gives(study: Study, frame: int, muscle: str, coordinate: str) -> float:
+    """Return the moment (N m) of a whole belly of the right against a coordinate."""
+    elements = [study.model.muscle_names.index(e) for e in study.model.bellies[f"{muscle}_r"]]
+    c = study.model.coordinate_index(coordinate)
     arms = study.geometry.dense_arms()[frame, elements, c]
     return -float(arms @ study.strongest[frame, elements])
 
