@@ -81,9 +81,7 @@ def read_safety() -> Safety:
     try:
         stop = table.pop("stop")
         signs = tuple(Sign(**row) for row in table.pop("signs"))
-        holds = tuple(
-            Hold(**{**row, "movements": tuple(row["movements"])}) for row in table.pop("holds")
-        )
+        holds = tuple(_hold(row) for row in table.pop("holds"))
         _check(signs, holds)
         return Safety(
             **table, pain_above=stop["pain_above"], stop=tuple(stop["rules"]), signs=signs,
@@ -91,6 +89,10 @@ def read_safety() -> Safety:
         )  # fmt: skip
     except (KeyError, TypeError) as error:
         raise CoxaError(f"the safety texts lack or do not know {error}", file=FILE) from error
+
+
+def _hold(row: dict[str, Any]) -> Hold:
+    return Hold(movements=tuple(row.pop("movements")), **row)
 
 
 def _check(signs: tuple[Sign, ...], holds: tuple[Hold, ...]) -> None:

@@ -8,6 +8,7 @@ import sys
 
 import typer
 
+from coxa.cli.commands.article import article
 from coxa.cli.commands.demo import demo
 from coxa.cli.commands.export import export
 from coxa.cli.commands.movements import movements
@@ -25,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (solve, demo, whatif, export, passport, scale, strength, movements):
+for command in (solve, demo, whatif, article, export, passport, scale, strength, movements):
     app.command()(command)
 
 

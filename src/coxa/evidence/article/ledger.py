@@ -5,15 +5,19 @@ from __future__ import annotations
 import string
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from pathlib import Path
 from time import perf_counter
 
 from coxa.anatomy.article import read_published
-from coxa.errors import CoxaError, nearest
+from coxa.errors import CoxaError
 from coxa.evidence.article.experiment import EXPERIMENTS
 from coxa.evidence.article.finding import Finding, Outcome, Statement
 from coxa.evidence.article.laboratory import Laboratory
-from coxa.evidence.article.statements import read_statements
+from coxa.evidence.article.statements import find_statement, read_statements
 from coxa.evidence.article.verdict import judge
+from coxa.study.inputs import OWN, load_model
+
+__all__ = ["BUILT", "ROOMS", "find_statement", "read_statements", "start", "try_row", "try_rows"]
 
 ROOMS = (
     "a_opening",
@@ -31,14 +35,9 @@ BUILT = frozenset[str]()
 """The features that exist, by the names in `Statement.feature`."""
 
 
-def find_statement(name: str) -> Statement:
-    """Return a statement by its id or number. Raises `CoxaError` with the near miss."""
-    statements = read_statements()
-    known = {str(one.number): one for one in statements.values()} | statements
-    found = known.get(name.strip().lower().replace("_", "-"))
-    if found is None:
-        raise CoxaError(f"the article has no row '{name}'", todo=nearest(name, statements))
-    return found
+def start(model: str | Path = OWN) -> Laboratory:
+    """Open a laboratory for our own model, or an OpenSim file's. Raises `CoxaError`."""
+    return Laboratory() if model == OWN else Laboratory(load_model(model))
 
 
 def try_rows(rows: Iterable[Statement], laboratory: Laboratory) -> Iterator[Finding]:
@@ -57,6 +56,8 @@ def try_row(row: Statement, laboratory: Laboratory) -> Finding:
     run = EXPERIMENTS.get(row.id)
     begun = perf_counter()
     outcome, missing = None, ""
+    if run is None and row.method == "computed":
+        missing = "its experiment is not written yet"
     if run is not None:
         try:
             outcome = run(laboratory)

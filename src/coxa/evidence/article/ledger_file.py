@@ -9,6 +9,8 @@ from dataclasses import fields, is_dataclass
 from types import UnionType
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
+import numpy as np
+
 from coxa.anatomy.safety import TITLES, read_safety
 from coxa.anatomy.sources import read_sources
 from coxa.evidence.article.finding import Finding
@@ -59,11 +61,11 @@ def plain(what: Any) -> Any:
         return {KIND: type(what).__name__, **said}
     if isinstance(what, tuple | list):
         return [plain(one) for one in what]
+    if isinstance(what, dict):
+        return {key: plain(one) for key, one in what.items()}
     if isinstance(what, float) and not math.isfinite(what):
         return None
-    if hasattr(what, "item"):  # a number of numpy's
-        return plain(what.item())
-    return what
+    return plain(what.item()) if isinstance(what, np.generic) else what
 
 
 def read_finding(data: dict[str, Any]) -> Finding:

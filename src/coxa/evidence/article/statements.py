@@ -43,6 +43,16 @@ def read_statements() -> dict[str, Statement]:
     return {one.id: one for one in sorted(found, key=lambda one: one.number)}
 
 
+def find_statement(name: str) -> Statement:
+    """Return a statement by its id or number. Raises `CoxaError` with the near miss."""
+    statements = read_statements()
+    known = {str(one.number): one for one in statements.values()} | statements
+    found = known.get(name.strip().lower().replace("_", "-"))
+    if found is None:
+        raise CoxaError(f"the article has no row '{name}'", todo=nearest(name, statements))
+    return found
+
+
 def _statement(path: Path, section: str, name: str, row: dict[str, object]) -> Statement:
     known = {field.name for field in fields(Statement)} - {"id", "section"}
     for key in row:
