@@ -1,6 +1,6 @@
 """Exercises in the order in which they work the gluteal muscles: ours beside electromyography.
 
-Chosen before anything was compared: an exercise is the movement of the library that does the
+Chosen before orders were compared: an exercise is the movement of the library that does the
 same, with its own defaults and the load that the study tells (ours, where none is told). What is
 compared is the mean activation over the whole movement: most studies average the amplitude
 over the repetition; a figure that its source calls a peak is compared with our peak. A belly's
@@ -153,17 +153,17 @@ def measure(trials: Path | None) -> Row:
 
 
 NOTE = (
-    "A figure of the scatter is saved by `examples/rank_exercises.py all`. Where ours and theirs "
-    "part: the model pulls with what a movement's moments ask for and no more, at least effort; "
-    "a squeeze against nothing, or bracing in a plank, asks gluteus maximus for little. In an "
-    "extended hip the model has little that turns the thigh inward, so that the outward turn of "
-    "gluteus maximus is dear there, and hamstrings lift the leg instead. Bent deep, it "
-    "has short levers and long fibres and is fully active with body weight alone, so that a load "
-    "cannot raise it further; lifted sideways, gluteus medius has short fibres. The lunge and the "
-    "step-ups of the library begin and end standing, which counts in our means. Kilograms are told "
-    "by few studies: those marked as assumed in the table are ours. No % MVIC was found for the "
-    "Bulgarian split squat, the monster walk and walking; the Copenhagen plank and the 90/90 "
-    "switch have no gluteal figure."
+    "A figure of the scatter is saved by `examples/rank_exercises.py all`. Why ours and theirs "
+    "part was looked for afterwards: the model pulls with what a movement's moments ask for and "
+    "no more, at least effort; a squeeze against nothing, or bracing in a plank, asks gluteus "
+    "maximus for little. In an extended hip the model has little that turns the thigh inward, "
+    "so that the outward turn of gluteus maximus is dear there, and hamstrings lift the leg "
+    "instead. Bent deep, gluteus maximus has short levers and long fibres and is fully active "
+    "with body weight alone, so that a load cannot raise it further; lifted sideways, gluteus "
+    "medius has short fibres. The lunge and the step-ups of the library begin and end standing, "
+    "which counts in our means. Kilograms are told by few studies: those marked as assumed in "
+    "the table are ours. No % MVIC was found for the Bulgarian split squat, the monster walk "
+    "and walking; the Copenhagen plank and the 90/90 switch have no gluteal figure."
 )
 
 
