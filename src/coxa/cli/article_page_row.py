@@ -20,6 +20,9 @@ from coxa.evidence.article.worded import (
     test_words,
 )
 
+SHORT = 22
+"""Letters of a figure that stands beside its name, not under it."""
+
 
 def row_part(one: Finding, classes: str, *, pictures: bool) -> str:
     """Return a row with all that it has, as an element of the page."""
@@ -31,8 +34,9 @@ def row_part(one: Finding, classes: str, *, pictures: bool) -> str:
         f'<header><p class="number">{row.number}</p><div>'
         f'<h3 id="{row.id}-title">{escape(row.title)}</h3>'
         f'<p class="tags">{chips(one)}<span>{row.kind}, {row.method}</span></p></div></header>\n'
-        f'<div class="body">\n<div>{_told(one)}</div>\n{figure}\n<div>{_measured(one)}</div>\n'
-        "</div>\n"
+        f'<div class="body">\n<div class="side"><div class="told">{_told(one)}</div>\n'
+        f'<div class="measured">{_measured(one)}</div></div>\n'
+        f'<div class="side">{figure}\n<div class="judged">{_judged(one)}</div></div>\n</div>\n'
         '<p class="back"><a href="#index">All statements</a></p>\n</article>'
     )
 
@@ -71,10 +75,14 @@ def _measured(one: Finding) -> str:
         parts.append(f'<h4>Measured on the model</h4>\n<dl class="figures">{numbers}</dl>')
     if one.published:
         figures = "".join(map(_published, one.published))
-        parts.append(f'<h4>Published</h4>\n<dl class="figures published">{figures}</dl>')
+        parts.append(f'<h4>Published</h4>\n<dl class="figures">{figures}</dl>')
+    return "\n".join(parts)
+
+
+def _judged(one: Finding) -> str:
     word = test_word(one)
     failed = " failed" if word == "failed" else ""
-    parts.append(
+    test = (
         f'<p class="test{failed}"><strong>Test of realism: {word}.</strong> '
         f"{escape(test_words(one))}</p>"
     )
@@ -84,8 +92,7 @@ def _measured(one: Finding) -> str:
     if one.statement.cannot:
         notes.append(("What this cannot tell", one.statement.cannot))
     told = "".join(f"<dt>{title}</dt><dd>{escape(text)}</dd>" for title, text in notes)
-    parts.append(f'<dl class="notes">{told}</dl>' if told else "")
-    return "\n".join(parts)
+    return test + (f'\n<dl class="notes">{told}</dl>' if told else "")
 
 
 def _number(number: Number) -> str:
@@ -103,8 +110,9 @@ def _published(figure: Published) -> str:
         source = f'<a href="#source-{figure.source}">{source}</a>'
     seen = "" if figure.mark == "M" else f", {SEEN.get(figure.mark, '')}"
     note = f". {figure.note[0].upper()}{figure.note[1:]}" if figure.note else ""
+    long = ' class="long"' if len(figure.text) > SHORT or remembered else ""
     return (
-        f"<div><dt>{escape(figure.quantity)}</dt>"
+        f"<div{long}><dt>{escape(figure.quantity)}</dt>"
         f'<dd class="value">{escape(figure.text)}{remembered}</dd>'
         f'<dd class="beside">{source}{escape(seen)}{escape(note)}</dd></div>'
     )

@@ -63,7 +63,7 @@ def inline_svg(chart: Chart, name: str, told: str) -> str:
     """
     text = io.StringIO()
     with _style():
-        _draw(chart).savefig(text, format="svg", metadata={"Date": None})
+        _draw(chart).savefig(text, format="svg", metadata={"Date": None}, facecolor="none")
     return _for_page(text.getvalue(), name, told)
 
 

@@ -19,6 +19,7 @@ ROW, LINE, GROUP = 0.27, 0.15, 0.26
 CHARACTERS = 22
 LETTER = 0.072
 """Inches that a letter takes."""
+MOST_TOLD = 14
 
 
 def draw_bars(chart: Bars) -> Figure:
@@ -26,6 +27,8 @@ def draw_bars(chart: Bars) -> Figure:
     places, high = _places(chart)
     digits = _digits(chart)
     told = [_told(bar, digits) for bar in chart.bars]
+    if max(map(len, told), default=0) > MOST_TOLD:  # the band is drawn; bars need the room
+        told = [text.split(" (")[0] for text in told]
     left = 0.15 + LETTER * min(CHARACTERS, max((len(b.name) for b in chart.bars), default=4))
     right = 0.2 + LETTER * max((len(text) for text in told), default=4)
     figure, axes = new_paper(
@@ -49,7 +52,7 @@ def draw_bars(chart: Bars) -> Figure:
     axes.set_yticks([])
     axes.spines["left"].set_visible(False)
     axes.axvline(0.0, color=PALE, linewidth=0.8, zorder=0.6)
-    axes.locator_params("x", nbins=5)
+    axes.locator_params("x", nbins=max(2, int(3 * (WIDE - left - right))))
     axes.set_xlabel(fill(chart.label, 52))
     if _any_published(chart):
         figure.text(

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 ROW = 0.21
 COLORS = "PuOr_r"
 """Orange above 0 and purple below, even steps from the middle: safe for colour vision."""
-DARK = 0.62
-"""Share of the largest number beyond which a cell is dark."""
+DARK = 0.45
+"""Brightness below which a cell's number is white."""
 
 
 def draw_heat(chart: Heat) -> Figure:
@@ -31,13 +31,18 @@ def draw_heat(chart: Heat) -> Figure:
         above=0.12 + 0.15 * lines, below=0.36,
     )  # fmt: skip
     axes.set_facecolor(SHADE)
-    axes.imshow(values, cmap=COLORS, vmin=-most, vmax=most, aspect="auto")
+    edges = [np.arange(n + 1) - 0.5 for n in (values.shape[1], values.shape[0])]
+    cells = axes.pcolormesh(
+        *edges, values, cmap=COLORS, vmin=-most, vmax=most, edgecolors="white", linewidth=0.8
+    )  # cells as shapes, not as a picture of them
+    axes.set_ylim(len(chart.rows) - 0.5, -0.5)
     digits = 0 if most >= 10.0 else 1 if most >= 1.0 else 2
     for i, row in enumerate(values):
         for j in range(len(chart.columns)):
             if values.mask is not np.ma.nomask and np.ma.getmaskarray(values)[i, j]:
                 continue
-            dark = abs(row[j]) > DARK * most
+            red, green, blue, _ = cells.to_rgba(row[j])
+            dark = 0.3 * red + 0.59 * green + 0.11 * blue < DARK
             text = f"{row[j]:.{digits}f}"
             axes.text(
                 j, i, "0" if float(text) == 0.0 else text.replace("-", "−"), ha="center",

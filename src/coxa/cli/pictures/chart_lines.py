@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 HIGH = 2.5
-NAMES, NAME_CHARACTERS = 1.32, 19
+NAMES, NAME_CHARACTERS = 1.36, 18
 LINE = 0.165
 """Inches between names."""
 DASHES = ("-", (0, (5, 1.6)), (0, (1.5, 1.5)), (0, (6, 1.6, 1.5, 1.6)))

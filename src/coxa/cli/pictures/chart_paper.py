@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["INK", "PALE", "SHADE", "TITLE_CHARACTERS", "WIDE", "new_figure", "new_paper"]
 
-WIDE = 4.6
+WIDE = 4.2
 """Inches."""
-TITLE_CHARACTERS, TITLE_LINE = 46, 0.19
+TITLE_CHARACTERS, TITLE_LINE = 42, 0.19
 
 
 def head(title: str) -> float:

@@ -73,7 +73,8 @@ def test_words(finding: Finding) -> str:
     check = finding.check
     if check is None:
         return "There is none for this row."
-    said = f"{CHECKS[check.kind]}: {flagged(check.says, finding.published)}"
+    kind = CHECKS[check.kind]
+    said = f"{kind[0].upper()}{kind[1:]}: {flagged(check.says, finding.published)}"
     return f"{said} {NULL}" if denies_null(finding) else said
 
 
