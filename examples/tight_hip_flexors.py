@@ -11,7 +11,8 @@ man = coxa.load_model("coxa", subject=coxa.Subject(mass_kg=75.0, height_m=1.75))
 start = start_in(man, "quiet-stand")
 tight = apply(man, Tightness(("psoas_major", "iliacus"), fiber_share=0.8))
 for name, model in (("healthy", man), ("tight", tight)):
-    print(f"{name:8} the leg extends by {MODIFIED_THOMAS.extension_deg(model):4.1f} deg by its own weight")
+    extension = MODIFIED_THOMAS.extension_deg(model)
+    print(f"{name:8} the hip extends by {extension:4.1f} deg under the leg's weight")
 contracture = [Within(f"hip_flexion_{side}", 10.0, 90.0) for side in "rl"]
 
 tilt = {}
