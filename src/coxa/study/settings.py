@@ -23,7 +23,7 @@ class Settings:
     minimum_activation: float = 0.0
     tendon: TendonChoice = "rigid"
     passive: bool = False
-    """Let passive fibres carry their share."""
+    """Let passive fibres carry their share. What tightness adds to it counts in any case."""
     ligaments: bool = True
     """Let the model's passive structures carry theirs: capsules, ligaments, bands."""
     ground: GroundChoice = "auto"
