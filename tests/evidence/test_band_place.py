@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from coxa.evidence.band_place import MAXIMUS, PLACES, TENSOR, turning_arms, walk
+from coxa.evidence.band_place import MAXIMUS, PLACES, TENSOR, measure, turning_arms, walk
 from coxa.model.bands import band_geometry
 from coxa.model.conditions import ResistanceBand, apply
 from coxa.model.subject import Subject
@@ -83,3 +83,10 @@ def test_the_forefoot_turns_inward_on_straight_legs_and_less_outward_than_the_an
     assert bent["ankle"] < bent["forefoot"] < 0.0
     for arms in (straight, bent):
         assert abs(arms["knee"]) < 0.001
+
+
+def test_the_row_misses_what_its_note_explains_and_nothing_else():
+    row = measure(None)
+    missed = [m.what for m in row.measures if m.reached is False]
+    assert missed
+    assert all(what.endswith("the same over all of it, both limbs") for what in missed)

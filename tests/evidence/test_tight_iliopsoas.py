@@ -10,6 +10,7 @@ from coxa.evidence.tight_iliopsoas import (
     LOST_DEG,
     correlation,
     fitted_share,
+    measure,
     r_interval,
     stand,
     tightened,
@@ -80,3 +81,9 @@ def test_correlations():
     assert correlation(6.1) == pytest.approx(-8.0 / np.hypot(8.0, 5.0))
     low, high = r_interval(0.0, 28)
     assert high == -low == pytest.approx(np.tanh(1.96 / 5.0))
+
+
+def test_the_row_is_reached():
+    row = measure(None)
+    assert row.verdict == "reached"
+    assert sum(m.reached is not None for m in row.measures) >= 6
