@@ -111,6 +111,14 @@ def test_the_demo_ends_with_a_what_if(demo: tuple[Result, Path]) -> None:
     assert re.search(r"gluteus medius +│ right", ends)
 
 
+def test_a_movement_in_the_place_of_a_trial_is_told() -> None:
+    for word in ("squat", "sqat"):
+        result = call("solve", word)
+        assert result.exit_code == 2
+        assert "`coxa movements squat`" in " ".join(result.stderr.split())
+    assert "movements" not in call("solve", "nothing-like-it").stderr
+
+
 def test_the_commands_that_the_demo_names_are_understood() -> None:
     group = typer.main.get_command(app)
     for line in NEXT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ from coxa.cli.whatif_words import parse_weaken
 from coxa.errors import CoxaError
 
 RUNNER = CliRunner()
+GIVING = ("single-leg-stand", "--weaken", "glmed:0.4", "--free", "pelvis_list")
+LEANING = ("single-leg-stand", "--weaken", "glmed:0.4", "--free", "pelvis_list,lumbar_bending")
 
 
 def call(*words: str | Path) -> Result:
@@ -48,6 +51,7 @@ def test_shares_that_are_allowed_but_hardly_meant_are_told():
         ("glmed", "does not say how much"),
         ("glmed:weak", "is no share of force"),
         ("glmed:-0.4", "muscles only pull"),
+        ("glmed:40", "4000 % of its force: nobody is that strong"),
         ("glmed:0.4,glmed:0.5", "twice"),
         ("glmed:1..0/1", "sweep of 1 steps"),
         ("glmed:1..0/3,glmin:1..0/4", "3 and 4 steps"),
@@ -71,6 +75,26 @@ def test_words_that_say_nothing_are_refused(words, said):
         ),
         (("single-leg-stand", "--weaken", "glmed:0.4", "--upright", "2"), "would change nothing"),
         (("single-leg-stand", "--weaken", "glmed:0.4", "--habit", "-1"), "weight habit"),
+        (("single-leg-stand", "--weaken", "glmedd:0.4"), "Did you mean 'glmed'"),
+        (("single-leg-stand", "--weaken", "glmed:0.4,gluteus_medius:0.5"), "both say how strong"),
+        (
+            ("single-leg-stand", "--weaken", "glmed_r:0.4", "--condition", "weak:glmed=0.5"),
+            "glmed and glmed_r both say how strong glmed1_r is",
+        ),
+        (
+            (*GIVING, "--within", "pelvis_list:5..10", "--within", "pelvis_list:-10..-5"),
+            "5 to 10 and -10 to -5 deg: these exclude each other",
+        ),
+        ((*GIVING, "--within", "hip_flexion_l:30..40"), "Add hip_flexion_l to --free"),
+        ((*GIVING, "--within", "hip_flexion_l:10..40"), "--within would change nothing"),
+        ((*GIVING, "--within", "pelvis_list:60..80"), "outside of 60 to 80 deg"),
+        (
+            (*LEANING, "--upright", "1", "--within", "lumbar_bending:20..30,pelvis_list:-1..1"),
+            "the trunk leans",
+        ),
+        (("single-leg-stand", "--weaken", "glmed:0.4", "--posture-band"), "would change nothing"),
+        (("squat", "--weaken", "glmed:0.4", "--side", "l"), "has no side"),
+        (("quiet-stand", "--condition", "load:torso=-5kg"), "-5"),
     ],
 )
 def test_bad_input_is_told_in_a_line(words, said):
@@ -78,6 +102,51 @@ def test_bad_input_is_told_in_a_line(words, said):
     assert result.exit_code == 2
     assert said in " ".join(result.stderr.split())
     assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--weaken", "glmed:0"), "! glmed at 0: no force is left"),
+        (("--weaken", "glmed:400%"), "! glmed at 400 %: stronger than training makes"),
+        (("--condition", "weak:glmed=4"), "! glmed at 400 %: stronger than training makes"),
+    ],
+)
+def test_strengths_that_are_hardly_meant_are_doubted(words, said):
+    result = call("single-leg-stand", *words, "--no-plots", "--no-band")
+    assert result.exit_code == 0, result.output
+    assert said in result.output
+
+
+def test_every_change_has_its_band_or_the_answer_says_that_it_has_none():
+    question = ("single-leg-stand", "--weaken", "glmed:0.4", "--no-plots")
+    freed = call(*question, "--free", "pelvis_list")
+    assert "Angles have no band" in " ".join(freed.output.split())
+    assert " to " in cells(freed.output, "hip contact, right")[5]
+    without = call(*question, "--no-band")
+    assert len(cells(without.output, "hip contact, right")) == 4
+    assert "Without --no-band" in without.output
+    assert "have no bands" in " ".join(call(*question[:2], "glmed:1..0.5/2").output.split())
+
+
+def test_the_posture_has_a_band_where_one_is_asked():
+    result = call(*GIVING, "--posture-band", "--no-band", "--no-plots")
+    assert result.exit_code == 0, result.output
+    low, _, high = cells(result.output, "pelvis_list")[4].partition(" to ")
+    assert float(low) < float(high)
+    assert re.search(r"visible in \d+ of 16 searches", " ".join(result.output.split()))
+
+
+def test_tables_fit_80_columns():
+    for words in ((), ("--free", "pelvis_list,lumbar_bending")):
+        result = RUNNER.invoke(
+            app,
+            ["whatif", "single-leg-stand", "--weaken", "glmed:1..0.5/2", "--no-plots", *words],
+            env={"COLUMNS": "80"},
+        )
+        lines = result.output.splitlines()
+        assert max(map(len, lines)) <= 80
+        assert not any("…" in line for line in lines)
 
 
 def test_single_leg_stand_with_weak_abductors_is_answered_and_drawn(tmp_path):

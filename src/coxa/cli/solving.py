@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
@@ -15,11 +16,13 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from coxa.anatomy.segments import REFERENCE_AGE_YEARS, Sex
+from coxa.cli.doubts import doubt_conditions, show_doubts
 from coxa.cli.report import show_recording, show_study
 from coxa.errors import CoxaError
 from coxa.model.conditions import Condition, Tightness, apply
 from coxa.model.model import Model
 from coxa.model.subject import Subject
+from coxa.movement.library import MOVEMENTS
 from coxa.movement.markers import Markers
 from coxa.movement.scaling import scale_to_markers
 from coxa.muscles.recruitment import Solver
@@ -83,8 +86,9 @@ class Request:
 def run_trial(request: Request, screen: Console) -> None:
     """Solve a trial and show, then write, what came out."""
     begun = perf_counter()
-    trial = find_trial(request.trial) if request.trial else Trial("trial")
+    trial = _find(request.trial) if request.trial else Trial("trial")
     _refuse_idle(request, trial)
+    show_doubts(doubt_conditions(request.conditions), screen)
     if trial.model is None and request.model is None:
         if trial.c3d is None:
             raise CoxaError(
@@ -100,6 +104,18 @@ def run_trial(request: Request, screen: Console) -> None:
         study = solve_request(request, trial, stage)
     show_study(study, trial.name, screen)
     write(study, folder, request.plots, begun, screen)
+
+
+def _find(path: Path) -> Trial:
+    """Find a trial; where there is none, tell who means a movement of the library by it."""
+    if not path.exists():
+        meant = get_close_matches(str(path).lower().replace("_", "-"), MOVEMENTS, n=1, cutoff=0.8)
+        if meant:
+            raise CoxaError(
+                f"there is no trial folder '{path}'; {meant[0]} is a movement of the library",
+                todo=f"Did you mean `coxa movements {meant[0]}`, or `coxa whatif {meant[0]}`?",
+            )
+    return find_trial(path)
 
 
 def _folder_name(name: str) -> str:

@@ -10,6 +10,7 @@ from time import perf_counter
 
 from rich.console import Console
 
+from coxa.cli.doubts import doubt_conditions, show_doubts
 from coxa.cli.solving import progress, write
 from coxa.cli.walk_report import show_walk
 from coxa.cli.whatif_demo import WHAT, ask_demo, show_demo, show_next
@@ -46,6 +47,7 @@ def run_walk(request: Request, screen: Console) -> None:
     """Solve the walk, and ask a what-if of standing; show, then write, what came out."""
     begun = perf_counter()
     check_replaceable(request.out)
+    show_doubts(doubt_conditions(request.conditions), screen)
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
     with progress(screen) as stage:
         study = solve_walk(request.subject, request.speed_mps, request.conditions, stage)

@@ -66,7 +66,9 @@ def answer_walk(question: Question, screen: Console) -> Callable[[Path], Path]:
     """Answer and print; return what draws the answer into a folder."""
     weaken = question.weaken
     if not question.free and question.weights != tabled_weights():
-        raise CoxaError("--habit would change nothing: the walk is held", todo="Say what is --free.")
+        raise CoxaError(
+            "--habit would change nothing: the walk is held", todo="Say what is --free."
+        )
     if weaken is not None and weaken.steps > 1:
         swept = _sweep(question, weaken)
         show_gait_sweep(weaken, swept, screen)
@@ -121,9 +123,13 @@ def _sweep(question: Question, weaken: Weakening) -> GaitSweep:
 def show_gait(answer: GaitWhatIf, band: bool, screen: Console) -> None:
     """Print what conditions change about a stride."""
     freed = answer.after is not None
-    show_heading(f"{NAME}, {'a stride' if freed else 'the movement held'}", answer.conditions, (), screen)  # noqa: E501
+    show_heading(
+        f"{NAME}, {'a stride' if freed else 'the movement held'}", answer.conditions, (), screen
+    )  # noqa: E501
     if freed:
-        screen.print(f"[bold]Free[/] {escape(', '.join(answer.freed))}. {APPROXIMATED}", highlight=False)  # noqa: E501
+        screen.print(
+            f"[bold]Free[/] {escape(', '.join(answer.freed))}. {APPROXIMATED}", highlight=False
+        )  # noqa: E501
     sides = answer.sides
     gauges = gait_gauges(answer.before.study, sides)
     table = new_table(title=f"What changes{'' if len(sides) > 1 else ', each side alike'}")
@@ -154,7 +160,12 @@ def gait_shares(answer: GaitWhatIf, band: bool) -> list[Share]:
     rows = trial_shares(answer.before.study, answer.last.study, band=band)
     held = trial_shares(answer.before.study, answer.held.study)
     at = {(row.name, row.side or "right"): row.after_n for row in held}
-    return [replace(row, held_n=at[row.name, row.side or "right"]) if (row.name, row.side or "right") in at else row for row in rows]  # noqa: E501
+    return [
+        replace(row, held_n=at[row.name, row.side or "right"])
+        if (row.name, row.side or "right") in at
+        else row
+        for row in rows
+    ]  # noqa: E501
 
 
 def visible_change(answer: GaitWhatIf) -> str:
@@ -196,7 +207,9 @@ def show_gait_sweep(weaken: Weakening, swept: GaitSweep, screen: Console) -> Non
         f"\n[bold]What if: {NAME}{held}, {', '.join(weaken.muscles)} weaker[/]", highlight=False
     )
     if swept.freed:
-        screen.print(f"[bold]Free[/] {escape(', '.join(swept.freed))}. {APPROXIMATED}", highlight=False)  # noqa: E501
+        screen.print(
+            f"[bold]Free[/] {escape(', '.join(swept.freed))}. {APPROXIMATED}", highlight=False
+        )  # noqa: E501
     both = alike(*(w.study for w in swept.walked))
     sides = ("r",) if both else ("r", "l")
     gauges = gait_gauges(swept.walked[0].study, sides)
@@ -218,7 +231,9 @@ def show_gait_sweep(weaken: Weakening, swept: GaitSweep, screen: Console) -> Non
         if walked.gait is not None:
             show_warnings(f"{100 * value:.0f} %", walked.gait.warnings, screen)
     screen.print(proof_of(swept.walked), highlight=False)
-    show_footing(SWEEP, screen) if not swept.freed else screen.print(HONEST, style="dim", highlight=False)  # noqa: E501
+    show_footing(SWEEP, screen) if not swept.freed else screen.print(
+        HONEST, style="dim", highlight=False
+    )  # noqa: E501
 
 
 def row_name(gauge: Gauge, sides: Sequence[str]) -> str:

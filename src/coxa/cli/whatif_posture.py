@@ -11,18 +11,23 @@ from rich.table import Table
 from coxa.cli.answers import new_table
 from coxa.cli.whatif_report import (
     LEFT_OUT,
+    NO_TURNED_BAND,
     POSTURE_BAND,
+    TURNED_BAND,
     show_footing,
     show_heading,
     show_warnings,
 )
 from coxa.cli.whatif_shares import shares_of, show_shares, signed_span
+from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES
 from coxa.movement.posing import units
 from coxa.prediction import Gauge, Standing, WhatIf, tabled_weights
 from coxa.prediction.habit import trunk_lean
 
 SMALL_DEG, SMALL_NM = 0.05, 0.1
+BANDED = ("pelvis_list", "trunk lean, right", "trunk lean, forward")
+"""What `WhatIf.turned_band` is of."""
 WHO = "Who takes over, N"
 
 
@@ -31,15 +36,15 @@ def show_what_if(name: str, answer: WhatIf, screen: Console) -> None:
     show_heading(name, answer.conditions, answer.freed, screen)
     screen.print(gauge_table(answer))
     if answer.after is not None:
-        _show_turns(answer.before, answer.after, screen)
+        _show_turns(answer.before, answer.after, answer.turned_band, screen)
         said = visible_change(answer)
         if said:
-            screen.print(said, highlight=False)
+            screen.print(f"{said}{_visible_share(answer)}", highlight=False)
     show_shares(shares_of(answer), answer.after is not None, WHO, screen)
     for title, standing in _three(answer):
         show_warnings(title, _doubts(standing), screen)
     screen.print(proof_of(answer), highlight=False)
-    show_footing(LEFT_OUT if answer.change_band is None else POSTURE_BAND, screen)
+    show_footing(_bands(answer), screen)
 
 
 def turns_of(standing: Standing) -> dict[str, float]:
@@ -79,9 +84,27 @@ def visible_change(answer: WhatIf) -> str:
     )
 
 
+def _visible_share(answer: WhatIf) -> str:
+    """Say in how many of the searches for the posture the change is visible."""
+    a, b = answer.before.moves, answer.last.moves
+    if a is None or b is None:
+        return ""
+    limit = float(np.degrees(tabled_weights().visible_rad))
+    seen = np.abs(b.turned_deg - a.turned_deg)[:, :2].max(axis=1) > limit
+    return f" It is visible in {int(seen.sum())} of {len(seen)} searches."
+
+
 def plain(gauge: Gauge, value: float) -> str:
     """Write what is read off a gauge."""
     return f"{value:.{_digits(gauge)}f}"
+
+
+def _bands(answer: WhatIf) -> str:
+    """Say what the bands that are shown hold, and which are missing."""
+    said = [LEFT_OUT if answer.change_band is None else POSTURE_BAND]
+    if answer.after is not None:
+        said.append(NO_TURNED_BAND if answer.turned_band is None else TURNED_BAND)
+    return " ".join(said)
 
 
 def _three(answer: WhatIf) -> list[tuple[str, Standing]]:
@@ -134,15 +157,23 @@ def _digits(gauge: Gauge) -> int:
     return 2 if "N m" in gauge.unit else 0
 
 
-def _show_turns(before: Standing, after: Standing, screen: Console) -> None:
+def _show_turns(
+    before: Standing, after: Standing, band: tuple[Floats, Floats] | None, screen: Console
+) -> None:
     table = new_table("deg", title="How the posture changes")
-    for column in ("before", "after", "change"):
+    for column in ("before", "after", "change", *([] if band is None else ["its band"])):
         table.add_column(column, justify="right")
     old, new = turns_of(before), turns_of(after)
+    ends: dict[str, tuple[float, float]] = {}
+    if band is not None:
+        low, high = (values.tolist() for values in band)
+        ends = dict(zip(BANDED, zip(low, high, strict=True), strict=True))
     for name in old:
         change = new[name] - old[name]
-        if abs(change) >= SMALL_DEG:
-            table.add_row(name, f"{old[name]:.1f}", f"{new[name]:.1f}", f"{change:+.1f}")
+        if max(abs(change), *map(abs, ends.get(name, (0.0,)))) >= SMALL_DEG:
+            cells = [f"{round(x, 1) + 0.0:.1f}" for x in (old[name], new[name])]
+            told = [] if band is None else [signed_span(ends.get(name), 1)]
+            table.add_row(name, *cells, f"{round(change, 1) + 0.0:+.1f}", *told)
     if table.rows:
         screen.print(table)
     else:

@@ -12,9 +12,13 @@ from coxa.model.conditions import Condition
 HONEST = "Computed, not measured; for education and research, no diagnosis."
 POSTURE_BAND = (
     "Band: 5 to 95 % of 64 samples of the exponent (2 to 3), resting tone (0 to 5 %), strength of "
-    "all muscles (± 15 %), weights of the cost, and passive structures (none to all). The posture "
-    "is kept, so that its angles have none. The answer itself takes exponent 2, no tone and all "
+    "all muscles (± 15 %), weights of the cost, passive structures (none to all), and values that "
+    "sources dispute. The posture is kept. The answer itself takes exponent 2, no tone and all "
     "passive structures: it may lie beyond its band."
+)
+NO_TURNED_BAND = "Angles have no band; --posture-band searches the posture again for one."
+TURNED_BAND = (
+    "Band of the angles: the same, and habit half to twice as dear, in 16 searches of the posture."
 )
 MOVEMENT_BAND = (
     "Band: from the least to the largest answer when one choice at a time is made otherwise, as "

@@ -7,13 +7,16 @@ range `from..to/steps` makes a sweep; several ranges go in step.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from coxa.cli.doubts import doubt_share
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Weakness
+from coxa.model.conditions.weakness import MOST
 from coxa.prediction import Within
 
 EXAMPLE = "Write it like glmed:0.4,glmin:40%, or glmed:1.0..0.2/9 for a sweep."
@@ -21,8 +24,6 @@ NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)\s*%?"
 RANGE = re.compile(rf"\s*(\w+)\s*:\s*({NUMBER})\s*\.\.\s*({NUMBER})\s*")
 SHARE = re.compile(rf"({NUMBER})(?:\s*\.\.\s*({NUMBER})\s*/\s*(\d+))?")
 MOST_STEPS = 201
-STRONGEST = 1.5
-"""Beyond, a muscle is stronger than training makes it: that is said."""
 
 
 @dataclass(frozen=True)
@@ -53,15 +54,12 @@ class Weakening:
     @property
     def doubts(self) -> tuple[str, ...]:
         """Say which shares are allowed but hardly meant."""
-        said: list[str] = []
-        for name, column in zip(self.muscles, self.shares.T, strict=True):
-            if column.min() == 0.0:
-                said.append(f"{name} at 0: no force is left, passive force neither (paralysed)")
-            if column.max() > STRONGEST:
-                said.append(
-                    f"{name} at {100 * column.max():g} %: stronger than training makes a muscle"
-                )
-        return tuple(said)
+        columns = zip(self.muscles, self.shares.T, strict=True)
+        return tuple(
+            said
+            for name, column in columns
+            for said in doubt_share(name, float(column.min()), float(column.max()))
+        )
 
 
 def parse_weaken(text: str) -> Weakening:
@@ -87,18 +85,34 @@ def parse_weaken(text: str) -> Weakening:
     return Weakening(tuple(names), shares)
 
 
-def parse_within(text: str) -> tuple[Within, ...]:
-    """Read between which angles coordinates stay: `pelvis_list:-15..-5`, in deg."""
+def parse_within(texts: Sequence[str]) -> tuple[Within, ...]:
+    """Read between which angles coordinates stay: `pelvis_list:-15..-5`, in deg.
+
+    Raises `CoxaError` for words that say no range, and for two that exclude each other.
+    """
     found: list[Within] = []
-    for part in text.split(","):
+    for part in (part for text in texts for part in text.split(",")):
         match = RANGE.fullmatch(part)
         if match is None or "%" in part:
             raise CoxaError(
                 f"'{part.strip()}' is no range of an angle",
                 todo="Write it like pelvis_list:-15..-5.",
             )
-        found.append(Within(match[1], float(match[2]), float(match[3])))
+        one = Within(match[1], float(match[2]), float(match[3]))
+        for other in found:
+            apart = max(one.low_deg, other.low_deg) > min(one.high_deg, other.high_deg)
+            if other.coordinate == one.coordinate and apart:
+                raise CoxaError(
+                    f"{one.coordinate} cannot be within {_range(other)} and {_range(one)} deg: "
+                    "these exclude each other",
+                    todo="Keep one of them.",
+                )
+        found.append(one)
     return tuple(found)
+
+
+def _range(within: Within) -> str:
+    return f"{within.low_deg:g} to {within.high_deg:g}"
 
 
 def _shares(name: str, value: str) -> Floats:
@@ -118,6 +132,11 @@ def _shares(name: str, value: str) -> Floats:
         raise CoxaError(
             f"{name} would keep {100 * shares.min():g} % of its force: muscles only pull",
             todo="Give a share of 0 or more.",
+        )
+    if shares.max() > MOST:
+        raise CoxaError(
+            f"{name} would keep {100 * shares.max():g} % of its force: nobody is that strong",
+            todo=EXAMPLE,
         )
     return shares
 

@@ -1,5 +1,6 @@
 """The `coxa movements` command: its list, one movement with its picture, what it refuses."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,23 @@ def test_one_movement_is_shown_and_drawn(name: str, tmp_path: Path) -> None:
     for parameter in MOVEMENTS[name].parameters:
         assert parameter.name in page
     assert (tmp_path / f"{name}.png").stat().st_size > 5000
+
+
+def test_a_movement_is_solved_unless_that_is_left_out() -> None:
+    solved = told("single-leg-stand", "--no-plots")
+    assert re.search(r"gluteus medius +│ right +│ +\d+ │ +\d+-\d+ │ +\d+ %", solved)
+    assert re.search(r"L5/S1, compression +│ +│ +\d+ │ +\d+-\d+ │", solved)
+    assert "Residual" in solved
+    assert "no moment is unmet" in solved
+    assert "Residual" not in told("single-leg-stand", "--no-plots", "--no-solve")
+
+
+def test_alike_sides_are_told_once() -> None:
+    assert re.search(r"hip +│ each +│", told("quiet-stand", "--no-plots"))
+
+
+def test_of_an_instant_the_middle_is_read() -> None:
+    assert "at 0.04 s" in told("run-stance", "--no-plots")
 
 
 def test_values_and_side_are_taken() -> None:

@@ -39,7 +39,8 @@ def whatif(
         float | None, typer.Option(help="The trunk leans no further to a side, deg.")
     ] = None,
     within: Annotated[
-        str | None, typer.Option(help="Angles that stay in a range, deg: pelvis_list:-15..-5.")
+        list[str] | None,
+        typer.Option(help="Angles that stay in a range, deg: pelvis_list:-15..-5. Repeatable."),
     ] = None,
     habit: Annotated[float, typer.Option(help="How dear it is to leave habit, x tabled.")] = 1.0,
     model: Annotated[str, typer.Option(help="An OpenSim model (.osim), or coxa: our own.")] = (
@@ -51,12 +52,16 @@ def whatif(
     age: AgeYears = 25.0,
     exponent: Annotated[float, typer.Option(help="Power of activation, >= 2.")] = 2.0,
     band: Annotated[bool, typer.Option(help="Solve again over what is not known.")] = True,
+    posture_band: Annotated[
+        bool, typer.Option("--posture-band", help="Search the posture again, too: takes seconds.")
+    ] = False,
     plots: Annotated[bool, typer.Option()] = True,
     out: Annotated[Path, typer.Option(help="Folder of the picture.")] = Path("out/whatif"),
 ) -> None:
     """Ask what changes when muscles are weaker: who takes over, and how the posture gives."""
     from coxa.cli.conditions import parse_condition
-    from coxa.cli.whatif import Request, run_whatif
+    from coxa.cli.whatif import run_whatif
+    from coxa.cli.whatif_request import Request
     from coxa.cli.whatif_words import parse_weaken, parse_within
     from coxa.model.subject import Subject
 
@@ -71,10 +76,11 @@ def whatif(
                 model=model,
                 subject=Subject(mass_kg, height_m, sex.value, age),
                 upright_deg=upright,
-                within=() if within is None else parse_within(within),
+                within=parse_within(within or ()),
                 habit=habit,
                 exponent=exponent,
                 band=band,
+                posture_band=posture_band,
                 plots=plots,
                 out=out,
             ),

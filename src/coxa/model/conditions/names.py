@@ -50,8 +50,15 @@ def _find(model: Model, name: str) -> tuple[str, ...]:
     both = one or tuple(e for side in SIDES for e in _on_one_side(model, name + side))
     if both:
         return both
-    known = (*model.bellies, *model.muscle_names)
-    raise CoxaError(f"the model has no muscle '{name}'", todo=nearest(name, known))
+    raise CoxaError(f"the model has no muscle '{name}'", todo=nearest(name, _known(model)))
+
+
+def _known(model: Model) -> tuple[str, ...]:
+    """List what a name may be: bellies, elements, what lines share; each without its side too."""
+    known = [*model.bellies, *model.muscle_names]
+    bare = [name.removesuffix("_r").removesuffix("_l") for name in known]
+    lines = [found[1] for name in bare if (found := re.fullmatch(rf"([a-z_]+?){LINE}", name))]
+    return tuple(dict.fromkeys((*known, *bare, *lines)))
 
 
 def _on_one_side(model: Model, name: str) -> tuple[str, ...]:
