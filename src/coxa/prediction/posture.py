@@ -14,22 +14,24 @@ from coxa.model.model import Model
 from coxa.movement.posing import units
 from coxa.movement.whole_body import mass_center
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem
-from coxa.prediction.freedom import SWAY, Freedom, free
+from coxa.prediction.freedom import LIST, SWAY, Freedom, free
 from coxa.prediction.habit import habit_of, trunk_lean
-from coxa.prediction.problem import Point, Search
+from coxa.prediction.problem import ANGLE_UNIT, Point, Search
 from coxa.prediction.support import Support
 from coxa.prediction.tasks import Task
 from coxa.prediction.weights import CostWeights, tabled_weights
 from coxa.study.settings import Settings
 
 MOST_ROUNDS = 60
-CLOSE = 1e-10
+CLOSE = 1e-9
 APART_DEG = 1.0
 """Postures whose chosen coordinates differ by more are two valleys."""
 ALIKE = 0.01
 """Two valleys whose costs differ by less cost the same."""
 SCREENED = (-1.5, 1.5)
 """Starts beside the habit, in units of 0.1 rad for each freed angle."""
+HANGING = 3.0
+"""How far the pelvis has dropped where the search for a posture that hangs in ligaments begins."""
 FEASIBLE, TOLD = 1e-6, 1e-3
 """m or rad: what still counts as kept, and what is worth a word where it is not."""
 
@@ -110,8 +112,9 @@ def predict_posture(
 
     The cost is that of `CostWeights`; `habit` (C,) is what departures are counted from, q0 if
     left out. The feet of `support` stay, the mass centre stays over them, joints within their
-    ranges, `tasks` are done. The search begins at `begin` (C,) or q0, and at the cheapest of the
-    postures beside it (`screen`). Nothing is drawn by chance: same input, same answer.
+    ranges, `tasks` are done. The search begins at `begin` (C,) or q0; with `screen`, also at the
+    cheapest of the postures beside it, and with the pelvis dropped where a stand on one foot gives
+    visibly. Nothing is drawn by chance: same input, same answer.
 
     Raises `CoxaError` for coordinates that cannot be freed, and where no posture can do what is
     asked: it says which condition cannot hold, and by how much.
@@ -122,6 +125,8 @@ def predict_posture(
     if begin is not None:
         origin = (begin[freedom.chosen] - search.home) / search.unit
     found = [_descend(search, x) for x in _starts(search, origin, screen)]
+    if screen:
+        found += [_descend(search, x) for x in _hanging(search, origin, found)]
     able = [(p, x, n) for p, x, n in found if not search.broken(p, FEASIBLE)]
     if not able:
         raise _impossible(search, [x for _, x, _ in found])
@@ -167,6 +172,27 @@ def _starts(search: Search, origin: Floats, screen: bool) -> list[Floats]:
         if beside:
             starts.append(min(beside, key=lambda one: one[0])[1])
     return starts
+
+
+def _hanging(
+    search: Search, origin: Floats, found: Sequence[tuple[Point, Floats, int]]
+) -> list[Floats]:
+    """Begin with the free side of the pelvis dropped too, where a stand on one foot gives visibly.
+
+    To hang in the hip's ligaments and to lean over the hip are two valleys; the ridge between them
+    is what muscles cannot hold.
+    """
+    names, sides = search.freedom.names, search.freedom.support.sides
+    if len(sides) != 1 or LIST not in names:
+        return []
+    angles = search.unit == ANGLE_UNIT
+    best = min(found, key=lambda one: one[0].cost)[1]
+    if np.abs(best - origin)[angles].max() * ANGLE_UNIT <= search.habit.weights.visible_rad:
+        return []
+    x = origin.copy()
+    k = names.index(LIST)
+    x[k] = np.clip(x[k] + (-HANGING if sides[0] == "r" else HANGING), *search.bounds[k])
+    return [x]
 
 
 def _descend(search: Search, x: Floats) -> tuple[Point, Floats, int]:

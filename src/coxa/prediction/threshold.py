@@ -25,7 +25,7 @@ power of activation."""
 
 @dataclass(frozen=True)
 class Threshold:
-    """The share of force below which posture changes visibly; 0 where it never does.
+    """The share of force below which posture changes visibly; 0 where it does not down to 2 %.
 
     `drops` tells whether it is the pelvis dropping that is seen first.
     """
@@ -58,7 +58,13 @@ def thresholds(
     for habit in habits:
         for exponent in exponents:
 
-            def stand(share: float, habit: float = habit, exponent: float = exponent) -> Posture:
+            def stand(
+                share: float,
+                begin: Floats | None = None,
+                screen: bool = False,
+                habit: float = habit,
+                exponent: float = exponent,
+            ) -> Posture:
                 return predict_posture(
                     apply(model, *condition(share)),
                     q0,
@@ -66,7 +72,8 @@ def thresholds(
                     support=support,
                     weights=base.times(habit),
                     settings=Settings(exponent=exponent),
-                    screen=False,
+                    begin=begin,
+                    screen=screen,
                 )
 
             share, drops = _threshold(stand, model, support, base.visible_rad, within)
@@ -75,27 +82,32 @@ def thresholds(
 
 
 def _threshold(
-    stand: Callable[[float], Posture],
+    stand: Callable[..., Posture],
     model: Model,
     support: Support,
     visible: float,
     within: float,
 ) -> tuple[float, bool]:
-    """Halve the range of strength in which posture becomes visibly another."""
+    """Halve the range of strength in which posture becomes visibly another.
+
+    Each search begins where the last one ended; the posture seen first is searched for from all
+    starts, so that a drop is not missed beside a lean.
+    """
     outward = 1.0 if support.sides[0] == "r" else -1.0
-    healthy = _turns(model, stand(1.0))
+    last = stand(1.0)
+    healthy = _turns(model, last)
     low, high = 0.0, 1.0
-    change = outward * (_turns(model, stand(low)) - healthy)
-    if np.abs(change).max() <= visible:
-        return 0.0, False
     while high - low > within:
         middle = 0.5 * (low + high)
-        moved = outward * (_turns(model, stand(middle)) - healthy)
-        if np.abs(moved).max() > visible:
-            low, change = middle, moved
+        last = stand(middle, last.q)
+        if np.abs(_turns(model, last) - healthy).max() > visible:
+            low = middle
         else:
             high = middle
-    return 0.5 * (low + high), bool(change[0] < -visible)
+    if low == 0.0:
+        return 0.0, False
+    seen = outward * (_turns(model, stand(low, screen=True)) - healthy)
+    return 0.5 * (low + high), bool(seen[0] < -visible)
 
 
 def _turns(model: Model, posture: Posture) -> Floats:
