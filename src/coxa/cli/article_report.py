@@ -81,7 +81,7 @@ def _verdict(one: Finding) -> str:
 
 def _key_number(one: Finding) -> str:
     if one.missing:
-        return f"[dim]{escape(one.missing)}[/]"
+        return f"[dim]{escape(one.missing.split('. ')[0])}[/]"
     if one.numbers:
         number = one.numbers[0]
         return f"{escape(str(number))} [dim]{escape(number.what)}[/]"

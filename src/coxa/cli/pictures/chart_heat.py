@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ROW = 0.21
 COLORS = "PuOr_r"
 """Orange above 0 and purple below, even steps from the middle: safe for colour vision."""
-DARK = 0.45
+DARK = 0.55
 """Brightness below which a cell's number is white."""
 
 

@@ -58,6 +58,8 @@ class Laboratory:
     """A model, and what was solved with it. Nothing is kept from one laboratory to another."""
 
     model: Model = field(default_factory=lambda: load_model(OWN, subject=SUBJECT))
+    foreign: bool = False
+    """Whether it is a user's model, which may lack what experiments look for."""
     _done: dict[object, Study] = field(default_factory=dict[object, Study])
     _performed: dict[object, Performed] = field(default_factory=dict[object, Performed])
 
@@ -127,7 +129,7 @@ class Laboratory:
             if name not in known:
                 raise CoxaError(
                     f"the model '{self.model.name}' lacks {name}, which this row needs",
-                    todo=nearest(name, known),
+                    todo=nearest(name, sorted(known)),
                 )
 
     @cached_property

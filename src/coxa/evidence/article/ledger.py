@@ -10,12 +10,13 @@ from time import perf_counter
 
 from coxa.anatomy.article import read_published
 from coxa.errors import CoxaError
-from coxa.evidence.article.experiment import EXPERIMENTS
+from coxa.evidence.article.experiment import EXPERIMENTS, Experiment
 from coxa.evidence.article.finding import Finding, Outcome, Statement
 from coxa.evidence.article.laboratory import Laboratory
 from coxa.evidence.article.statements import find_statement, read_statements
+from coxa.evidence.article.users_model import load_users_model
 from coxa.evidence.article.verdict import judge
-from coxa.study.inputs import OWN, load_model
+from coxa.study.inputs import OWN
 
 __all__ = ["BUILT", "ROOMS", "find_statement", "read_statements", "start", "try_row", "try_rows"]
 
@@ -37,7 +38,7 @@ BUILT = frozenset[str]()
 
 def start(model: str | Path = OWN) -> Laboratory:
     """Open a laboratory for our own model, or an OpenSim file's. Raises `CoxaError`."""
-    return Laboratory() if model == OWN else Laboratory(load_model(model))
+    return Laboratory() if model == OWN else Laboratory(load_users_model(model), foreign=True)
 
 
 def try_rows(rows: Iterable[Statement], laboratory: Laboratory) -> Iterator[Finding]:
@@ -59,10 +60,7 @@ def try_row(row: Statement, laboratory: Laboratory) -> Finding:
     if run is None and row.method == "computed":
         missing = "its experiment is not written yet"
     if run is not None:
-        try:
-            outcome = run(laboratory)
-        except CoxaError as error:
-            missing = str(error)
+        outcome, missing = _run(run, laboratory)
     published = read_published().get(row.id, ())
     verdict, why = judge(row, outcome, published)
     if missing:
@@ -83,6 +81,20 @@ def try_row(row: Statement, laboratory: Laboratory) -> Finding:
         built=row.method != "feature" or row.feature in BUILT,
         missing=missing,
     )
+
+
+def _run(run: Experiment, laboratory: Laboratory) -> tuple[Outcome | None, str]:
+    """Return what an experiment found, or why it could not run."""
+    try:
+        return run(laboratory), ""
+    except CoxaError as error:
+        return None, str(error)
+    except Exception as error:
+        # Experiments know our own model; another may lack anything, and the rest is to run.
+        if not laboratory.foreign:
+            raise
+        what = f"{type(error).__name__}: {error}"
+        return None, f"the model '{laboratory.model.name}' is not made as this row expects ({what})"
 
 
 def _filled(row: Statement, outcome: Outcome | None, missing: str) -> str:

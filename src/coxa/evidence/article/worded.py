@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from textwrap import shorten
 
 from coxa.anatomy.article import Published
 from coxa.anatomy.sources import Source, read_sources
@@ -117,7 +118,7 @@ def cite(key: str) -> str:
     author = re.fullmatch(r"(.+?) [A-Z]{1,4}", first)
     year = re.search(r"\((\d{4})", source.citation)
     if author is None or year is None:
-        return source.citation.split(",")[0].split(":")[0]
+        return shorten(source.citation.split(",")[0].split(":")[0], 48, placeholder=" …")
     return f"{author[1]} {year[1]}"
 
 
