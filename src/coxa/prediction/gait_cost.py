@@ -2,7 +2,7 @@
 
 The stride is cut into even frames. In each, the cost is a posture's (`CostWeights`): effort,
 passive moments, departures from the base stride; the gait's is their mean. Everything is computed
-together with its neighbours, a small step up and down along each parameter, in one batch; the
+together with its neighbours, a small step along each parameter, in one batch; the
 slope of effort follows from the prices of recruitment, as in `coxa.prediction.effort`.
 """
 
@@ -31,14 +31,16 @@ from coxa.prediction.gait_base import BaseStride, Steps, periodic_rates
 from coxa.prediction.gait_ground import FootWrench, share_out, soles_of
 from coxa.prediction.gait_legs import STEMS, Legs
 from coxa.prediction.gait_shape import ANGLE_UNIT, LENGTH_UNIT, WIDTH, Shape
-from coxa.prediction.gait_tasks import task_slack
+from coxa.prediction.gait_tasks import middles_of, task_slack
 from coxa.prediction.habit import TURNS, trunk_lean
 from coxa.prediction.tasks import Task
 from coxa.prediction.weights import CostWeights
 from coxa.study.problem import pose_problem
 from coxa.study.settings import Settings
 
-STEP = 1e-4
+STEP = 1e-6
+"""Of the search's unit, 0.1 rad or 1 cm: legs are stepped along their tangents, so that there is
+no search's noise in it, and a step to one side is enough."""
 NEAR_END = np.radians(25.0)
 """Joints of the legs that the base stride brings this near to an end of their range are watched."""
 
@@ -105,6 +107,7 @@ class GaitSearch:
             None if name == WIDTH else model.coordinate_index(name) for name in self.shape.names
         ]
         self.waves = self.shape.waves(self.phase)
+        self.middles = middles_of(self.whole.share)
         self.soles = soles_of(model, self.steps)
         self.habit = GaitHabit.of(model, self.steps, self.weights)
         self.longest = np.maximum(
@@ -134,18 +137,18 @@ class GaitSearch:
             _spread(values[:n], d[:, :n])
             for values, d in zip((look.q, look.qd, look.qdd), D, strict=True)
         ]
-        wide = np.full(2 * k + 1, look.wider)
+        wide = np.full(k + 1, look.wider)
         if WIDTH in self.shape.names:
             j = self.shape.names.index(WIDTH)
             p = int(np.flatnonzero(self.shape.owner == j)[0])
-            wide[1 + 2 * p : 3 + 2 * p] += STEP * self.shape.unit[j] * np.array([1.0, -1.0])
+            wide[1 + p] += STEP * self.shape.unit[j]
         q, asked = self._posed(*batch, wide)
         rest = self.habit.of_frames(q)
         if asked.passive is not None:
             rest = rest + _hung(asked.passive, self.weights)
         slopes = _effort_slopes(asked.problem, look.recruitment, n)
-        slopes += _middle(rest.reshape(-1, n).mean(axis=1))
-        return slopes, _middle(self._limits(asked.wrench, q, wide))
+        slopes += _steep(rest.reshape(-1, n).mean(axis=1))
+        return slopes, _steep(self._limits(asked.wrench, q, wide))
 
     def place(self, x: Floats) -> tuple[Floats, float, float]:
         """Return the stride's q (count, C) at x, how much wider it is (m), how far feet are off."""
@@ -161,7 +164,8 @@ class GaitSearch:
 
     def told(self, look: Look) -> list[tuple[Task, Floats]]:
         """Return what each task has left in a gait."""
-        return [(t, task_slack(t, self.model, look.q[: self.n], self.steps)[0]) for t in self.tasks]
+        q = look.q[: self.n]
+        return [(t, task_slack(t, self.model, q, self.n, self.middles)[0]) for t in self.tasks]
 
     def _look(self, x: Floats) -> Look:
         q, wider, missed = self.place(x)
@@ -223,7 +227,7 @@ class GaitSearch:
 
     def _limits(self, wrench: FootWrench, q: Floats, wide: Floats) -> Floats:
         m = len(wide)
-        slack = [task_slack(task, self.model, q, self.steps).reshape(m, -1) for task in self.tasks]
+        slack = [task_slack(one, self.model, q, self.n, self.middles) for one in self.tasks]
         kept = self._kept(wrench, q, wide) - self.floor
         return np.concatenate([kept, *(one / ANGLE_UNIT for one in slack)], axis=1)
 
@@ -318,14 +322,14 @@ def foot_loads(wrench: FootWrench, time: Floats, source: str = "predicted gait")
 
 
 def _effort_slopes(problem: RecruitmentProblem, shared: Recruitment, n: int) -> Floats:
-    """Return the slopes (k,) of the mean effort of n frames from their 2 k neighbours."""
+    """Return the slopes (k,) of the mean effort of n frames from their k neighbours."""
     owner = np.repeat(np.arange(len(problem.weight)), np.diff(problem.arm_start))
     row = problem.arm_row
     price = shared.activations[:, owner] * np.where(row >= 0, shared.lam[:, row], 0.0)
     arms = problem.arms.reshape(-1, n, problem.arms.shape[1])
     demand = problem.demand.reshape(-1, n, problem.demand.shape[1])
     worth = np.einsum("pnd,nd->p", demand, shared.lam) - np.einsum("pna,na->p", arms, price)
-    return _middle(worth) / n
+    return _steep(worth) / n
 
 
 def _hung(passive: PassiveLoads, weights: CostWeights) -> Floats:
@@ -333,11 +337,8 @@ def _hung(passive: PassiveLoads, weights: CostWeights) -> Floats:
 
 
 def _spread(values: Floats, directions: Floats) -> Floats:
-    """Return values (n, C), then each a step along directions (k, n, C) up and down, in one run."""
-    k = len(directions)
-    batch = np.repeat(values[None], 2 * k + 1, axis=0)
-    batch[1::2] += STEP * directions
-    batch[2::2] -= STEP * directions
+    """Return values (n, C), then a step along each of the directions (k, n, C), in one run."""
+    batch = np.concatenate([values[None], values + STEP * directions])
     return batch.reshape(-1, values.shape[1])
 
 
@@ -355,9 +356,9 @@ def _carriage(model: Model, q: Floats) -> Floats:
     return np.concatenate([trunk_lean(model, q), mass_center(model, q)[:, [0, 2]]], axis=1)
 
 
-def _middle(values: Floats) -> Floats:
-    """Return central differences (..., k) of values (2 k + 1, ...) of a gait and neighbours."""
-    return np.moveaxis((values[1::2] - values[2::2]) / (2.0 * STEP), 0, -1)
+def _steep(values: Floats) -> Floats:
+    """Return differences (..., k) of values (k + 1, ...) of a gait and its neighbours."""
+    return np.moveaxis((values[1:] - values[0]) / STEP, 0, -1)
 
 
 def _cut(steps: Steps, n: int) -> Steps:

@@ -1,10 +1,10 @@
 """What the ground answers to a changed gait: the six equations of the whole body, met by two feet.
 
 The body's motion asks for one wrench W. The base stride's feet gave w_r + w_l; what is missing,
-dW = W - w_r - w_l, is added to both feet as the least change, in the sizes that a foot can give
-and each by its share of the load:
+dW = W - w_r - w_l, is added to both feet as the least change, in the sizes that a foot can give,
+each in proportion to its share of the load:
 
-    min sum_s (|dF_s / F0|^2 + |dC_s / C0|^2) / share_s,  sum_s (dF_s, P_s x dF_s + dC_s) = dW
+    min sum_s (|dF_s / F0|^2 + |dC_s / C0|^2) / share_s^2,  sum_s (dF_s, P_s x dF_s + dC_s) = dW
 
 with forces dF_s at the base's points of pressure P_s and couples dC_s. On one foot the six
 numbers follow from the six equations; between two the answer is smooth, as shares are.
@@ -70,7 +70,7 @@ def share_out(model: Model, steps: Steps, needed: Floats, apart: Floats | float)
     A = np.zeros((len(P), 2, 6, 6))
     A[..., np.arange(6), np.arange(6)] = 1.0
     A[..., 3:, :3] = _cross_matrix(P)
-    AD = A * (size**2 * share[:, :, None, None])
+    AD = A * (size**2 * share[:, :, None, None] ** 2)
     K = np.einsum("nsij,nskj->nik", AD, A)
     y = np.linalg.solve(K, (needed - given)[..., None])[..., 0]
     change = np.einsum("nsij,ni->nsj", AD, y)

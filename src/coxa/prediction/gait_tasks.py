@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+from numpy.typing import NDArray
 
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats, Ints
 from coxa.model.model import Model
 from coxa.movement.events import SIDES
-from coxa.prediction.gait_base import Steps
 from coxa.prediction.gait_shape import MIRRORED
 from coxa.prediction.tasks import Task, Upright, Within
 
@@ -26,31 +28,40 @@ def check_task(task: Task, model: Model) -> None:
         model.coordinate_index(task.coordinate)
 
 
-def task_slack(task: Task, model: Model, q: Floats, steps: Steps) -> Floats:
+def task_slack(task: Task, model: Model, q: Floats, n: int, middles: Sequence[Ints]) -> Floats:
     """Return what is left of a task (m, k) in m runs of n frames, q (m n, C).
 
     A trunk is to be upright in all of the stride. An angle is to be within its range in the
-    middle half of standing on one foot: told for the right foot, and its mirror image on the left.
+    middle half of standing on one foot, `middles` of the right and the left: told for the right
+    foot, and its mirror image on the left.
     """
-    n = len(steps.phase)
     if isinstance(task, Upright):
         return task.slack(model, q).reshape(len(q) // n, -1)
     assert isinstance(task, Within)
     parts: list[Floats] = []
-    for s, side in enumerate(SIDES):
-        frames = middle_of_stance(steps.share[:, s])
-        at = q.reshape(-1, n, q.shape[1])[:, frames].reshape(-1, q.shape[1])
+    for side, frames in zip(SIDES, middles, strict=True):
+        kept = frames[frames < n]
+        at = q.reshape(-1, n, q.shape[1])[:, kept].reshape(-1, q.shape[1])
         seen = at if side == "r" else _mirrored(task.coordinate, model, at)
         parts.append(task.slack(model, seen).reshape(len(q) // n, -1))
     return np.concatenate(parts, axis=1)
 
 
-def middle_of_stance(share: Floats) -> Ints:
-    """Return the frames of the middle half of each stretch in which a foot stands alone."""
-    alone = np.flatnonzero(share > ALONE)
-    runs = np.split(alone, np.flatnonzero(np.diff(alone) > 1) + 1) if len(alone) else []
-    kept = [run[len(run) // 4 : len(run) - len(run) // 4] for run in runs]
-    return np.concatenate(kept) if kept else alone
+def middles_of(share: Floats) -> tuple[Ints, ...]:
+    """Return the frames in the middle half of standing on either foot, of a whole stride (n, 2)."""
+    return tuple(_middle(share[:, s] > ALONE) for s in range(len(SIDES)))
+
+
+def _middle(alone: NDArray[np.bool_]) -> Ints:
+    """Return the middle half of the longest stretch, the stride's end joined to its beginning."""
+    if not alone.any() or alone.all():
+        return np.flatnonzero(alone)
+    start = int(np.flatnonzero(~alone)[0])
+    turned = np.roll(alone, -start)
+    at = np.flatnonzero(turned)
+    run = max(np.split(at, np.flatnonzero(np.diff(at) > 1) + 1), key=len)
+    kept = run[len(run) // 4 : len(run) - len(run) // 4]
+    return np.sort((kept + start) % len(alone))
 
 
 def _mirrored(coordinate: str, model: Model, q: Floats) -> Floats:

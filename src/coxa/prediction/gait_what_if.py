@@ -16,7 +16,7 @@ from coxa.movement.walk import AverageWalk, average_walk
 from coxa.prediction.gait import Gait, predict_gait
 from coxa.prediction.gait_base import BaseStride, stride_of_walk
 from coxa.prediction.gait_study import Walked, walk_base, walk_gait
-from coxa.prediction.gait_tasks import middle_of_stance
+from coxa.prediction.gait_tasks import middles_of
 from coxa.prediction.gauges import HIPS, KNEES, Gauge
 from coxa.prediction.habit import trunk_lean
 from coxa.prediction.tasks import Task
@@ -127,7 +127,7 @@ def read_gait(walked: Walked, sides: Sequence[Side]) -> Floats:
     moments = study.joint_loads.independent_moments(study.acting, study.trajectory.q)
     for side in sides:
         s, outward = SIDES.index(side), 1.0 if side == "r" else -1.0
-        alone = middle_of_stance(walked.steps.share[:, s])
+        alone = middles_of(walked.steps.share)[s]
         values += [
             float((-outward * turns["pelvis list"][alone]).max()),
             float((outward * turns["trunk lean, right"][alone]).max()),

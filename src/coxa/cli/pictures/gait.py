@@ -20,7 +20,7 @@ from coxa.cli.pictures.page import (
     new_page,
     style,
 )
-from coxa.cli.whatif_shares import alike, pulled_over_time
+from coxa.cli.whatif_shares import pulled_over_time
 from coxa.cli.whatif_words import Weakening
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
@@ -71,7 +71,11 @@ def draw_gait_sweep(swept: GaitSweep, weaken: Weakening, folder: Path) -> Path:
 
 
 def _draw(
-    name: str, title: str, said: str, lines: Sequence[tuple[Walked, dict[str, object]]], folder: Path
+    name: str,
+    title: str,
+    said: str,
+    lines: Sequence[tuple[Walked, dict[str, object]]],
+    folder: Path,
 ) -> Path:
     first, last = lines[0][0], lines[-1][0]
     caption = [
@@ -80,7 +84,9 @@ def _draw(
     ]
     chosen = _changed_most(first, last)
     with style():
-        page = new_page("whatif_" + name, title, caption, grid=(2, 3), panel=(2.6, 1.7))
+        page = new_page(
+            "whatif_" + name, title, caption, grid=(2, 3), panel=(2.5, 1.7), gap=(0.85, 0.55)
+        )  # fmt: skip
         courses = [_courses(walked, chosen) for walked, _ in lines]
         for k, axes in enumerate(page.panels):
             if k >= len(courses[0]):
