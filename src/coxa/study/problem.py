@@ -96,7 +96,10 @@ def pose_problem(
     if passive.any():
         demand -= tendon_moments(geometry, passive[:, owner])
     active = active_force(model, strength, frames)
-    lower = np.array([max(how.minimum_activation, m.tone) for m in model.muscles])
+    # Where a condition caps a muscle below the resting tone asked of all, the cap holds.
+    lower = np.array(
+        [min(max(how.minimum_activation, m.tone), m.max_control) for m in model.muscles]
+    )
     if how.parity:
         lower = np.array([m.min_control for m in model.muscles])
     problem = RecruitmentProblem(
