@@ -36,6 +36,8 @@ MARKS = {
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 HIP = re.compile(r"^\| hip.*\| (\d+) \| \d+-\d+ \|$", re.MULTILINE)
 DISC = re.compile(r"^\| L5/S1, compression \|  \| (\d+) ", re.MULTILINE)
+LACK = re.compile(r"^Muscles lack, [^:]*: \w+ ([\d.]+) N m", re.MULTILINE)
+OPEN = re.compile(r"; (\d+ of \d+) frames do not close")
 PULL = re.compile(r"^\| muscle .*\n\|[-:|]+\n\| ([^|]+) \|", re.MULTILINE)
 
 
@@ -151,16 +153,17 @@ def index() -> str:
         "",
         "Hip contact is the larger hip's peak; compression is that between L5 and S1. Bands, "
         "residuals and what",
-        "muscles lack are on the pages: a number whose residual is large, or that muscles cannot "
-        "meet, is no answer.",
+        "muscles lack are on the pages. The last column says where a number is to be doubted: the "
+        "worst moment that",
+        "muscles lack, and frames in which the whole body's equations do not close.",
     ]
     for title, family in FAMILIES.items():
         lines += [
             "",
             f"## {title}",
             "",
-            "| movement | how | pulls most | hip, % BW | L5/S1, N |",
-            "|---|---|---|--:|--:|",
+            "| movement | how | pulls most | hip, % BW | L5/S1, N | doubt |",
+            "|---|---|---|--:|--:|---|",
         ]
         for movement in family:
             text = (FOLDER / f"{movement.name}.md").read_text(encoding="utf-8")
@@ -169,9 +172,17 @@ def index() -> str:
             assert pull, movement.name
             assert disc, movement.name
             link = f"[{movement.title}]({movement.name}.md)"
-            told = f"{movement.instruction} | {pull[1]} | {hip} | {disc[1]}"
+            told = f"{movement.instruction} | {pull[1]} | {hip} | {disc[1]} | {_doubt(text)}"
             lines.append(f"| {link} | {told} |")
     return "\n".join(lines) + "\n"
+
+
+def _doubt(text: str) -> str:
+    """Read off a page what makes its numbers doubtful."""
+    lack, open_ = LACK.search(text), OPEN.search(text)
+    said = [f"lacks {lack[1]} N m"] if lack else []
+    said += [f"{open_[1]} frames open"] if open_ else []
+    return ", ".join(said)
 
 
 def same_but_for_rounding(one: str, other: str) -> bool:
