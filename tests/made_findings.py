@@ -39,7 +39,7 @@ BARS = Bars(
 LINES = Lines(
     "Over strength", "strength left, %", "force, N", (100.0, 50.0, 0.0),
     (
-        Series("gluteus medius", (3.0, 2.0, 1.0), (2.0, 1.0, 0.5), (4.0, 3.0, 1.5), "gluteus_medius"),
+        Series("gluteus medius", (3.0, 2.0, 1.0), (2.0, 1.0, 0.5), (4.0, 3.0, 1.5), "psoas_major"),
         Series("gluteus minimus", (1.0, 1.5, 2.0), muscle="gluteus_minimus"),
         Series("something else", (0.0, 0.1, float("nan"))),
     ),

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -247,7 +248,7 @@ def test_links_lead_to_places_that_are_there_once(read: Reader):
 def test_headings_go_down_a_step_at_a_time(read: Reader):
     assert read.heads[0] == 1
     assert read.heads.count(1) == 1
-    for before, after in zip(read.heads, read.heads[1:], strict=False):
+    for before, after in pairwise(read.heads):
         assert after <= before + 1
 
 
@@ -340,4 +341,4 @@ def test_bellies_differ_within_a_group_by_lightness_and_show_on_paper():
         tones = [luminance(colour) for colour in members]
         assert tones == sorted(tones)
         # Six in a group leave steps of 0.02 and more: seen side by side, named where alone.
-        assert all(b - a > 0.01 for a, b in zip(tones, tones[1:], strict=False))
+        assert all(b - a > 0.01 for a, b in pairwise(tones))
