@@ -25,7 +25,7 @@ from coxa.cli.whatif_report import HONEST, MOVEMENT_BAND
 from coxa.errors import CoxaError
 from coxa.model.model import Model
 from coxa.model.subject import Subject
-from coxa.movement.library import MOVEMENTS, Movement, Parameter, Performed, find_movement, perform
+from coxa.movement.library import FAMILIES, Movement, Parameter, Performed, find_movement, perform
 from coxa.movement.library.movement import unit_of
 from coxa.study.compiling import compile_kernels
 from coxa.study.inputs import OWN, load_model
@@ -71,13 +71,15 @@ def run_movements(request: Request, screen: Console) -> None:
 
 
 def show_list(screen: Console) -> None:
-    """Print every movement with its instruction and its parameters."""
+    """Print every movement, by family, with its instruction and its parameters."""
     table = Table(box=None, pad_edge=False)
     for column in ("movement", "how", "parameters"):
         table.add_column(column, no_wrap=column == "movement")
-    for movement in MOVEMENTS.values():
-        told = ", ".join(f"{p.name}={p.default:g}" for p in movement.parameters)
-        table.add_row(movement.name, movement.instruction, told)
+    for title, family in FAMILIES.items():
+        table.add_row(f"[bold]{title}[/]")
+        for movement in family:
+            told = ", ".join(f"{p.name}={p.default:g}" for p in movement.parameters)
+            table.add_row(movement.name, movement.instruction, told)
     screen.print(table)
     screen.print(
         "Distances that belong to the body are told of legs of 0.90 m, hip to sole. "
