@@ -14,15 +14,17 @@ from coxa.model.muscle import Muscle
 
 
 def keep_layout(changed: Model, model: Model) -> Model:
-    """Give a model the arrays that the one it was made from has already, where they hold for it."""
-    made, ready = vars(changed), vars(model)
+    """Give a model the arrays of the one it was made from, where they hold for it too.
+
+    They are laid out now if they have not been: the next model made from it has them then.
+    """
     if not _alike(changed, model):
         return changed
-    if "flat" in ready:
-        made["flat"] = model.flat
-    if "banded" in ready and _same_paths(changed.bands, model.bands):
+    made = vars(changed)
+    made["flat"] = model.flat
+    if model.bands and _same_paths(changed.bands, model.bands):
         made["banded"] = model.banded
-    if "released" in ready and model.released is not model:
+    if model.released is not model:
         made["released"] = keep_layout(free_levels(changed), model.released)
     return changed
 
