@@ -20,8 +20,8 @@ from coxa.evidence.article.worded import (
     test_words,
 )
 
-SHORT = 22
-"""Letters of a figure that stands beside its name, not under it."""
+SHORT = 34
+"""Letters of a figure and its name that stand beside each other, not below."""
 
 
 def row_part(one: Finding, classes: str, *, pictures: bool) -> str:
@@ -71,8 +71,11 @@ def _told(one: Finding) -> str:
 def _measured(one: Finding) -> str:
     parts: list[str] = []
     if one.numbers:
-        numbers = "".join(map(_number, one.numbers))
+        bands = {number.band for number in one.numbers}
+        once = one.numbers[0].band if len(bands) == 1 < len(one.numbers) else ""
+        numbers = "".join(_number(number, told=not once) for number in one.numbers)
         parts.append(f'<h4>Measured on the model</h4>\n<dl class="figures">{numbers}</dl>')
+        parts.append(f'<p class="beside">{escape(once)}</p>' if once else "")
     if one.published:
         figures = "".join(map(_published, one.published))
         parts.append(f'<h4>Published</h4>\n<dl class="figures">{figures}</dl>')
@@ -95,11 +98,13 @@ def _judged(one: Finding) -> str:
     return test + (f'\n<dl class="notes">{told}</dl>' if told else "")
 
 
-def _number(number: Number) -> str:
+def _number(number: Number, *, told: bool) -> str:
     band = number.band if number.low is None else f"band {number.band}"
+    long = ' class="long"' if len(number.what + number.said) > 2 * SHORT else ""
     return (
-        f'<div><dt>{escape(number.what)}</dt><dd class="value">{escape(number.said)}</dd>'
-        f'<dd class="beside">{escape(band)}</dd></div>'
+        f'<div{long}><dt>{escape(number.what)}</dt><dd class="value">{escape(number.said)}</dd>'
+        + (f'<dd class="beside">{escape(band)}</dd>' if told else "")
+        + "</div>"
     )
 
 
@@ -110,7 +115,7 @@ def _published(figure: Published) -> str:
         source = f'<a href="#source-{figure.source}">{source}</a>'
     seen = "" if figure.mark == "M" else f", {SEEN.get(figure.mark, '')}"
     note = f". {figure.note[0].upper()}{figure.note[1:]}" if figure.note else ""
-    long = ' class="long"' if len(figure.text) > SHORT or remembered else ""
+    long = ' class="long"' if len(figure.quantity + figure.text + remembered) > SHORT else ""
     return (
         f"<div{long}><dt>{escape(figure.quantity)}</dt>"
         f'<dd class="value">{escape(figure.text)}{remembered}</dd>'

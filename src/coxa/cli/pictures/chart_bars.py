@@ -26,16 +26,16 @@ def draw_bars(chart: Bars) -> Figure:
     """Draw bars from the top down."""
     places, high = _places(chart)
     digits = _digits(chart)
-    told = [_told(bar, digits) for bar in chart.bars]
+    told = [_told(bar, digits) for bar in chart.together]
     if max(map(len, told), default=0) > MOST_TOLD:  # the band is drawn; bars need the room
         told = [text.split(" (")[0] for text in told]
-    left = 0.15 + LETTER * min(CHARACTERS, max((len(b.name) for b in chart.bars), default=4))
+    left = 0.15 + LETTER * min(CHARACTERS, max((len(b.name) for b in chart.together), default=4))
     right = 0.2 + LETTER * max((len(text) for text in told), default=4)
     figure, axes = new_paper(
         chart.title, high=high, left=left, right=right, above=0.3 if chart.limits else 0.1,
         below=0.5 + (0.2 if _any_published(chart) else 0.0),
     )  # fmt: skip
-    for bar, (y, _), text in zip(chart.bars, places, told, strict=True):
+    for bar, (y, _), text in zip(chart.together, places, told, strict=True):
         _bar(axes, bar, y, text)
     for y, name in _group_heads(chart, places):
         axes.text(
@@ -65,7 +65,7 @@ def draw_bars(chart: Bars) -> Figure:
 def _places(chart: Bars) -> tuple[list[tuple[float, int]], float]:
     """Return each bar's middle from above and the lines of its name, and the height of all."""
     y, places, group = 0.05, list[tuple[float, int]](), ""
-    for bar in chart.bars:
+    for bar in chart.together:
         if bar.group != group:
             group = bar.group
             y += GROUP
@@ -79,7 +79,7 @@ def _places(chart: Bars) -> tuple[list[tuple[float, int]], float]:
 def _group_heads(chart: Bars, places: list[tuple[float, int]]) -> list[tuple[float, str]]:
     heads: list[tuple[float, str]] = []
     group = ""
-    for bar, (y, lines) in zip(chart.bars, places, strict=True):
+    for bar, (y, lines) in zip(chart.together, places, strict=True):
         if bar.group != group:
             group = bar.group
             top = y - 0.5 * (ROW + LINE * (lines - 1))
@@ -115,7 +115,7 @@ def _told(bar: Bar, digits: int) -> str:
 
 
 def _digits(chart: Bars) -> int:
-    most = max((abs(b.value) for b in chart.bars if math.isfinite(b.value)), default=0.0)
+    most = max((abs(b.value) for b in chart.together if math.isfinite(b.value)), default=0.0)
     return 0 if most >= 20.0 else 1 if most >= 2.0 else 2
 
 
@@ -125,4 +125,4 @@ def _plain(value: float, digits: int) -> str:
 
 
 def _any_published(chart: Bars) -> bool:
-    return any(bar.published is not None for bar in chart.bars)
+    return any(bar.published is not None for bar in chart.together)

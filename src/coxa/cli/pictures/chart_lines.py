@@ -53,7 +53,7 @@ def _curve(axes: Axes, chart: Lines, series: Series, color: str, dash: object) -
     few = len(x) <= 12
     axes.plot(
         x, series.y, color=color, linestyle=dash, linewidth=1.8,
-        marker="o" if few else "", markersize=3.2,
+        marker="o" if few else "", markersize=3.2, clip_on=False,
     )  # type: ignore[arg-type]  # fmt: skip
     if series.low and series.high:
         axes.fill_between(x, series.low, series.high, color=color, alpha=0.16, linewidth=0)
@@ -87,7 +87,11 @@ def _names(axes: Axes, chart: Lines) -> None:
     low, high = axes.get_ylim()
     names = [fill(series.name, NAME_CHARACTERS) for series in chart.series]
     lines = [1 + name.count("\n") for name in names]
-    ends = [next((y for y in s.y[::-1] if np.isfinite(y)), low) for s in chart.series]
+    rightmost = np.argsort(chart.x)[::-1]
+    ends = [
+        next((s.y[k] for k in map(int, rightmost) if np.isfinite(s.y[k])), low)
+        for s in chart.series
+    ]
     unit = (high - low) * LINE / HIGH
     order = np.argsort(ends, kind="stable")
     places, floor = dict[int, float](), low - 0.4 * unit
@@ -101,7 +105,7 @@ def _names(axes: Axes, chart: Lines) -> None:
             names[k], (max(chart.x), ends[k]), (1.03, place - over),
             xycoords="data", textcoords=("axes fraction", "data"), fontsize=8.5,
             color=_colour(chart, k), va="center", weight="bold", annotation_clip=False,
-            linespacing=1.0,
+            linespacing=1.12,
         )  # fmt: skip
 
 

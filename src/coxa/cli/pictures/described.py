@@ -22,7 +22,7 @@ def describe(chart: Chart) -> str:
 
 def _bars(chart: Bars) -> str:
     told: list[str] = []
-    for bar in chart.bars:
+    for bar in chart.together:
         band = "" if bar.low is None or bar.high is None else f" ({bar.low:.3g} to {bar.high:.3g})"
         beside = (
             "" if bar.published is None else ", published {:.3g} to {:.3g}".format(*bar.published)

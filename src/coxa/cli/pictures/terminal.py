@@ -26,11 +26,11 @@ def draw_in_text(chart: Chart) -> list[str]:
 
 
 def _bars(chart: Bars) -> list[str]:
-    most = max((abs(x) for bar in chart.bars for x in _ends(bar)), default=0.0) or 1.0
+    most = max((abs(x) for bar in chart.together for x in _ends(bar)), default=0.0) or 1.0
     room = WIDE - NAME - 24
     lines: list[str] = []
     group = ""
-    for bar in chart.bars:
+    for bar in chart.together:
         if bar.group != group:
             group = bar.group
             lines.append(f" {group}")

@@ -55,6 +55,12 @@ class Bars:
     limits: tuple[tuple[float, str], ...] = ()
     """Values across all bars that are worth a word."""
 
+    @property
+    def together(self) -> tuple[Bar, ...]:
+        """Return the bars with those of a group beside one another, groups as they first come."""
+        groups = list(dict.fromkeys(bar.group for bar in self.bars))
+        return tuple(sorted(self.bars, key=lambda bar: groups.index(bar.group)))
+
 
 @dataclass(frozen=True)
 class Heat:

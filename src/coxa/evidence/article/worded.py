@@ -114,7 +114,8 @@ def cite(key: str) -> str:
     source = read_sources().get(key)
     if source is None:
         return key
-    first = source.citation.split(" (")[0].split(",")[0].removesuffix(" et al.")
+    first = source.citation.split(" (")[0].split(",")[0]
+    first = re.split(r" (?:et al|and|&)\b", first)[0]
     author = re.fullmatch(r"(.+?) [A-Z]{1,4}", first)
     year = re.search(r"\((\d{4})", source.citation)
     if author is None or year is None:
