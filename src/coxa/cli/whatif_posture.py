@@ -18,7 +18,7 @@ from coxa.cli.whatif_report import (
     show_heading,
     show_warnings,
 )
-from coxa.cli.whatif_shares import shares_of, show_shares, signed_span
+from coxa.cli.whatif_shares import each_alike, shares_of, show_shares, signed_span
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES
 from coxa.movement.posing import units
@@ -40,7 +40,8 @@ def show_what_if(name: str, answer: WhatIf, screen: Console) -> None:
         said = visible_change(answer)
         if said:
             screen.print(f"{said}{_visible_share(answer)}", highlight=False)
-    show_shares(shares_of(answer), answer.after is not None, WHO, screen)
+    title = f"{WHO}, each side alike" if each_alike(answer) else WHO
+    show_shares(shares_of(answer), answer.after is not None, title, screen)
     for title, standing in _three(answer):
         show_warnings(title, _doubts(standing), screen)
     screen.print(proof_of(answer), highlight=False)

@@ -37,13 +37,26 @@ class Share:
 
 
 def shares_of(answer: WhatIf) -> list[Share]:
-    """List what muscles pull with in a posture, those that change most first."""
+    """List what muscles pull with in a posture, those that change most first.
+
+    Where left and right do alike, one stands for both, its side left out.
+    """
     before, held, after = (_pulled(s.study) for s in (answer.before, answer.held, answer.last))
     a, b = answer.before.band, answer.last.band
     bands: Floats | None = None
     if a is not None and b is not None and answer.before.study.model.bellies:
         bands = np.stack(b.limits(b.bellies - a.bellies))
-    return _sorted(before, held, after, bands)
+    rows = _sorted(before, held, after, bands)
+    return _one_side(rows) if each_alike(answer) else rows
+
+
+def each_alike(answer: WhatIf) -> bool:
+    """Tell whether muscles of left and right pull the same before, held and after."""
+    return alike(answer.before.study, answer.held.study, answer.last.study)
+
+
+def _one_side(rows: Sequence[Share]) -> list[Share]:
+    return [replace(row, side="") for row in rows if row.side != side_of("l")]
 
 
 def trial_shares(before: Study, after: Study, *, band: bool = False) -> list[Share]:
@@ -54,9 +67,7 @@ def trial_shares(before: Study, after: Study, *, band: bool = False) -> list[Sha
     """
     old, new = _pulled(before), _pulled(after)
     rows = _sorted(old, new, new, _change_band(before, after) if band else None)
-    if not alike(before, after):
-        return rows
-    return [replace(row, side="") for row in rows if row.side != side_of("l")]
+    return _one_side(rows) if alike(before, after) else rows
 
 
 def _change_band(before: Study, after: Study) -> Floats:

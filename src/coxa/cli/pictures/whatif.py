@@ -1,4 +1,4 @@
-"""Draw a what-if: the posture before and after from behind, who takes over, and over strength."""
+"""Draw a what-if: the posture before and after, who takes over, and both over strength."""
 
 from __future__ import annotations
 
@@ -23,7 +23,15 @@ from coxa.cli.pictures.page import (
     style,
 )
 from coxa.cli.whatif_posture import turns_of
-from coxa.cli.whatif_shares import SMALL_N, Share, alike, most_changed, shares_of, trial_shares
+from coxa.cli.whatif_shares import (
+    SMALL_N,
+    Share,
+    alike,
+    each_alike,
+    most_changed,
+    shares_of,
+    trial_shares,
+)
 from coxa.cli.whatif_sweep import trial_course
 from coxa.cli.whatif_words import Weakening
 from coxa.findings.electrodes import split_side
@@ -49,20 +57,29 @@ LIMBS = (
 )
 SPINE = ("lumbar5", "lumbar4", "lumbar3", "lumbar2", "lumbar1")
 NECK, HEAD = (-0.02, 0.42, 0.0), (0.0, 0.55, 0.0)
-HEAD_M, PAD_M = 0.09, 0.12
+HEAD_M, LONG = 0.09, 62
+BEHIND, SIDEWAYS = 2, 0
+"""Which axis of ground is drawn across: z, to the right, or x, forward."""
+TURNED = {
+    BEHIND: (("pelvis list", "pelvis_list"), ("trunk lean", "trunk lean, right")),
+    SIDEWAYS: (("pelvis tilt", "pelvis_tilt"), ("trunk lean", "trunk lean, forward")),
+}
 CLOSE, NAMED = 0.055, 0.64
 """Names at the ends of curves: how near, in heights of a panel, and the part left to curves."""
 
 
 def draw_what_if(name: str, answer: WhatIf, folder: Path) -> Path:
-    """Draw a posture before (dashed) and after from behind, and who takes over."""
+    """Draw a posture before (dashed) and after, and who takes over."""
     movement = MOVEMENTS.get(name.replace("_", "-"))
     caption = [
-        "Seen from behind: dashed before, drawn after; the arrow is the ground's force, through "
-        "the mass centre. Bars: forces before (hollow) and after; thin lines, where there are "
-        "any: the 5-95 % band of the change. Computed, not measured.",
+        f"Seen from {'behind' if _across(answer) == BEHIND else 'the right'}: dashed before, drawn "
+        "after; the arrow is the ground's force, through the mass centre. Bars: forces before "
+        f"(hollow) and after{', of each side alike' if each_alike(answer) else ''}; thin lines, "
+        "where there are any: the 5-95 % band of the change. Computed, not measured.",
     ]
     title = f"{movement.title if movement else name}: {_in_short(answer.conditions)}"
+    if len(title) > LONG:
+        title, caption = title.partition(": ")[0], [f"{_in_short(answer.conditions)}.", *caption]
     with style():
         page = new_page(
             name, title, caption, grid=(1, 2), panel=(3.0, 3.9), gap=(1.85, 0.3), left=0.2,
@@ -74,6 +91,11 @@ def draw_what_if(name: str, answer: WhatIf, folder: Path) -> Path:
         return page.save(folder)
 
 
+def _across(answer: WhatIf) -> int:
+    """Choose the axis that is drawn across: on one foot one leans to a side, on two forward."""
+    return BEHIND if len(answer.support.sides) == 1 else SIDEWAYS
+
+
 def _in_short(conditions: Sequence[Condition]) -> str:
     return "; ".join(str(c).removesuffix(" of the force") for c in conditions)
 
@@ -81,14 +103,15 @@ def _in_short(conditions: Sequence[Condition]) -> str:
 def _write_change(axes: Axes, answer: WhatIf) -> None:
     """Write under the feet what changed most tellingly."""
     old, new = answer.values(answer.before), answer.values(answer.last)
-    lines = [
-        f"{gauge.name}: {old[k]:.0f} to {new[k]:.0f} {gauge.unit}"
+    hips = [
+        f"{gauge.name.rpartition(' ')[2]} {old[k]:.0f} to {new[k]:.0f}"
         for k, gauge in enumerate(answer.gauges)
         if gauge.name.startswith("hip contact")
     ]
+    lines = [f"hip contact: {', '.join(hips)} % BW"]
     if answer.after is not None:
         a, b = turns_of(answer.before), turns_of(answer.after)
-        turned = (("pelvis list", "pelvis_list"), ("trunk lean", "trunk lean, right"))
+        turned = TURNED[_across(answer)]
         lines.append(", ".join(f"{told} {a[key]:.1f}° to {b[key]:.1f}°" for told, key in turned))
     axes.text(
         0.5, -0.01, "\n".join(lines), transform=axes.transAxes, ha="center", va="top", fontsize=8
@@ -177,17 +200,21 @@ def draw_trial_sweep(name: str, weaken: Weakening, studies: Sequence[Study], fol
 
 
 def _stand(axes: Axes, answer: WhatIf) -> None:
-    _person(axes, answer.before, None)
-    _person(axes, answer.last, answer)
-    base, floor = answer.support.corners, answer.support.floor_m
-    axes.plot([base[:, 1].min(), base[:, 1].max()], [floor] * 2, color=INK, linewidth=3.0)
+    across = _across(answer)
+    _person(axes, answer.before, None, across)
+    _person(axes, answer.last, answer, across)
+    base, floor = (
+        answer.support.corners[:, [SIDEWAYS, BEHIND].index(across)],
+        answer.support.floor_m,
+    )
+    axes.plot([base.min(), base.max()], [floor] * 2, color=INK, linewidth=3.0)
     axes.axhline(floor, color=SHADE, linewidth=0.8, zorder=0)
     axes.set_aspect("equal")
     axes.axis("off")
 
 
-def _person(axes: Axes, standing: Standing, after: WhatIf | None) -> None:
-    """Draw limbs, pelvis and trunk from behind: across is z, to the right."""
+def _person(axes: Axes, standing: Standing, after: WhatIf | None, across: int) -> None:
+    """Draw limbs, pelvis and trunk, an axis of ground across."""
     model, q = standing.study.model, standing.q
     how = (
         {"color": PALE, "linewidth": 1.1, "linestyle": (0, (4, 2))}
@@ -197,7 +224,7 @@ def _person(axes: Axes, standing: Standing, after: WhatIf | None) -> None:
     bodies = model.flat.bodies
 
     def at(body: str, point: tuple[float, float, float] = (0.0, 0.0, 0.0)) -> Floats:
-        return model.positions(q[None], body, point)[0, [2, 1]]
+        return model.positions(q[None], body, point)[0, [across, 1]]
 
     for side, color in (("l", LEFT), ("r", RIGHT)):
         mine = how if after is None else {**how, "color": color}
@@ -219,17 +246,17 @@ def _person(axes: Axes, standing: Standing, after: WhatIf | None) -> None:
     ring = at("torso", HEAD) + HEAD_M * np.stack([np.cos(turn), np.sin(turn)], axis=1)
     axes.plot(*ring.T, **mine)  # type: ignore[arg-type]
     if after is not None:
-        _ground_force(axes, model, q, after)
+        _ground_force(axes, model, q, after, across)
 
 
-def _ground_force(axes: Axes, model: Model, q: Floats, answer: WhatIf) -> None:
+def _ground_force(axes: Axes, model: Model, q: Floats, answer: WhatIf, across: int) -> None:
     center = mass_center(model, q[None])[0]
     floor = answer.support.floor_m
     axes.annotate(
-        "", (center[2], center[1]), (center[2], floor),
+        "", (center[across], center[1]), (center[across], floor),
         arrowprops={"arrowstyle": "-|>", "color": FORCE, "linewidth": 1.2, "shrinkB": 3.0},
     )  # fmt: skip
-    axes.plot([center[2]], [center[1]], "o", color=FORCE, markersize=4)
+    axes.plot([center[across]], [center[1]], "o", color=FORCE, markersize=4)
 
 
 def _bars(axes: Axes, rows: Sequence[Share]) -> None:
