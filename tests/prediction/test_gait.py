@@ -60,7 +60,9 @@ def test_slopes_are_those_of_the_cost_and_the_limits(man, stride, names, symmetr
     draw = np.random.default_rng(1)
     x = 0.02 * draw.normal(size=len(search.shape.owner))
     # A centimetre lower, so that every leg reaches its foot.
-    x[(search.shape.owner == search.shape.names.index("pelvis_ty")) & (search.shape.order == 0)] = -1
+    x[
+        (search.shape.owner == search.shape.names.index("pelvis_ty")) & (search.shape.order == 0)
+    ] = -1
     slope, steep = search.slopes(x)
     h = 1e-4
     for _ in range(2):

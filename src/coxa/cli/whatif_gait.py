@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from rich.console import Console
 from rich.markup import escape
+from rich.table import Table
 
 from coxa.cli.answers import new_table
 from coxa.cli.whatif_report import (
-    HONEST,
     LEFT_OUT,
     MOVEMENT_BAND,
     SWEEP,
@@ -123,13 +123,10 @@ def _sweep(question: Question, weaken: Weakening) -> GaitSweep:
 def show_gait(answer: GaitWhatIf, band: bool, screen: Console) -> None:
     """Print what conditions change about a stride."""
     freed = answer.after is not None
-    show_heading(
-        f"{NAME}, {'a stride' if freed else 'the movement held'}", answer.conditions, (), screen
-    )  # noqa: E501
+    how = "a stride" if freed else "the movement held"
+    show_heading(f"{NAME}, {how}", answer.conditions, (), screen)
     if freed:
-        screen.print(
-            f"[bold]Free[/] {escape(', '.join(answer.freed))}. {APPROXIMATED}", highlight=False
-        )  # noqa: E501
+        _say_free(answer.freed, screen)
     sides = answer.sides
     gauges = gait_gauges(answer.before.study, sides)
     table = new_table(title=f"What changes{'' if len(sides) > 1 else ', each side alike'}")
@@ -155,17 +152,18 @@ def show_gait(answer: GaitWhatIf, band: bool, screen: Console) -> None:
     show_footing(MOVEMENT_BAND if band else LEFT_OUT, screen)
 
 
+def _say_free(freed: Sequence[str], screen: Console) -> None:
+    screen.print(f"[bold]Free[/] {escape(', '.join(freed))}. {APPROXIMATED}", highlight=False)
+
+
 def gait_shares(answer: GaitWhatIf, band: bool) -> list[Share]:
     """List what muscles pull with on average over a stride, those that change most first."""
     rows = trial_shares(answer.before.study, answer.last.study, band=band)
-    held = trial_shares(answer.before.study, answer.held.study)
-    at = {(row.name, row.side or "right"): row.after_n for row in held}
-    return [
-        replace(row, held_n=at[row.name, row.side or "right"])
-        if (row.name, row.side or "right") in at
-        else row
-        for row in rows
-    ]  # noqa: E501
+    held = {
+        (row.name, row.side): row.after_n
+        for row in trial_shares(answer.before.study, answer.held.study)
+    }
+    return [replace(row, held_n=held.get((row.name, row.side), row.held_n)) for row in rows]
 
 
 def visible_change(answer: GaitWhatIf) -> str:
@@ -181,9 +179,10 @@ def visible_change(answer: GaitWhatIf) -> str:
     elif max(abs(drop), abs(lean)) > limit:
         form = "visible"
     return (
-        f"In the middle of standing on the right foot, the free side of the pelvis drops {abs(drop):.1f} deg "
-        f"{'more' if drop >= 0.0 else 'less'} and the trunk leans {abs(lean):.1f} deg "
-        f"{'more' if lean >= 0.0 else 'less'} over it: {form} (limit {limit:g} deg)."
+        "In the middle of standing on the right foot, the free side of the pelvis drops "
+        f"{abs(drop):.1f} deg {'more' if drop >= 0.0 else 'less'} and the trunk leans "
+        f"{abs(lean):.1f} deg {'more' if lean >= 0.0 else 'less'} over it: {form} "
+        f"(limit {limit:g} deg)."
     )
 
 
@@ -207,9 +206,7 @@ def show_gait_sweep(weaken: Weakening, swept: GaitSweep, screen: Console) -> Non
         f"\n[bold]What if: {NAME}{held}, {', '.join(weaken.muscles)} weaker[/]", highlight=False
     )
     if swept.freed:
-        screen.print(
-            f"[bold]Free[/] {escape(', '.join(swept.freed))}. {APPROXIMATED}", highlight=False
-        )  # noqa: E501
+        _say_free(swept.freed, screen)
     both = alike(*(w.study for w in swept.walked))
     sides = ("r",) if both else ("r", "l")
     gauges = gait_gauges(swept.walked[0].study, sides)
@@ -231,9 +228,7 @@ def show_gait_sweep(weaken: Weakening, swept: GaitSweep, screen: Console) -> Non
         if walked.gait is not None:
             show_warnings(f"{100 * value:.0f} %", walked.gait.warnings, screen)
     screen.print(proof_of(swept.walked), highlight=False)
-    show_footing(SWEEP, screen) if not swept.freed else screen.print(
-        HONEST, style="dim", highlight=False
-    )  # noqa: E501
+    show_footing("" if swept.freed else SWEEP, screen)
 
 
 def row_name(gauge: Gauge, sides: Sequence[str]) -> str:
@@ -254,10 +249,10 @@ def row_name(gauge: Gauge, sides: Sequence[str]) -> str:
     return f"{name}, {gauge.unit}"
 
 
-def _add(table: object, name: str, values: list[float], digits: int) -> None:
+def _add(table: Table, name: str, values: list[float], digits: int) -> None:
     cells = [f"{round(x, digits) + 0.0:.{digits}f}" for x in values]
     change = f"{round(values[-1] - values[0], digits) + 0.0:+.{digits}f}"
-    table.add_row(name, *cells, change)  # type: ignore[attr-defined]
+    table.add_row(name, *cells, change)
 
 
 def _digits(gauge: Gauge) -> int:

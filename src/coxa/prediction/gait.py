@@ -52,11 +52,12 @@ APART_DEG, SAME = 1.0, 0.01
 class Gait:
     """A gait found, and the proof of it.
 
-    `x` (k,) are the parameters of `shape`, `change` (frames, C) what they add to the base stride's
-    q in the frames of the search, legs included, and `wider_m` to the step; `cost` and `held_cost` the means over a stride of
-    effort, passive and habit, for it and for the base stride. `root` (6,) is the worst of the
-    whole body's equations (N m: tilt, list, rotation; N: x, y, z), `missed` how far (m, rad) feet
-    are off their paths, `slack` the least that is left of the limits (0 where one binds).
+    `x` (k,) are the parameters of `shape`; they add `change` (frames, C) to the base stride's q in
+    the frames of the search, legs included, and `wider_m` to the step. `cost` and `held_cost` are
+    the means over a stride of effort, passive and habit, for it and for the base stride. `root`
+    (6,) is the worst of the whole body's equations (N m: tilt, list, rotation; N: x, y, z),
+    `missed` how far (m, rad) feet are off their paths, `slack` the least that is left of the
+    limits (0 where one binds).
     """
 
     model: Model
@@ -146,7 +147,11 @@ def predict_gait(
     else:
         looked = search(symmetric)
     origin = np.zeros(len(looked.shape.owner))
-    if begin is not None and begin.shape.names == looked.shape.names and len(begin.x) == len(origin):
+    if (
+        begin is not None
+        and begin.shape.names == looked.shape.names
+        and len(begin.x) == len(origin)
+    ):
         origin = begin.x
     found = [_descend(looked, origin)]
     if second:
@@ -171,15 +176,27 @@ def _alike(search: GaitSearch) -> bool:
 def _descend(search: GaitSearch, x: Floats) -> tuple[Floats, int]:
     """Go down from x to the bottom of its valley; also return the rounds that took."""
     slopes = _last(search.slopes)
-    limits = {
-        "type": "ineq",
-        "fun": lambda x: search.at(x).limits,
-        "jac": lambda x: slopes(x)[1],
-    }
+
+    def cost(x: Floats) -> float:
+        return search.at(x).cost
+
+    def cost_slopes(x: Floats) -> Floats:
+        return slopes(x)[0]
+
+    def left(x: Floats) -> Floats:
+        return search.at(x).limits
+
+    def left_slopes(x: Floats) -> Floats:
+        return slopes(x)[1]
+
+    def away(y: Floats, home: Floats) -> tuple[float, Floats]:
+        return 0.5 * float((y - home) @ (y - home)), y - home
+
+    limits = {"type": "ineq", "fun": left, "jac": left_slopes}
     rounds = 0
     if search.at(x).limits.min() < -KEPT:  # first, the nearest gait that does what is asked
         near = minimize(
-            lambda y: 0.5 * float((y - x) @ (y - x)), x, jac=lambda y: y - x, constraints=limits,
+            away, x, args=(x,), jac=True, constraints=limits,
             method="SLSQP", options={"maxiter": MOST_ROUNDS, "ftol": CLOSE},
         )  # fmt: skip
         x, rounds = near.x, int(near.nit)
@@ -187,9 +204,9 @@ def _descend(search: GaitSearch, x: Floats) -> tuple[Floats, int]:
             return x, rounds
     for _ in range(TRIES):
         done = minimize(
-            lambda x: search.at(x).cost,
+            cost,
             x,
-            jac=lambda x: slopes(x)[0],
+            jac=cost_slopes,
             constraints=limits,
             bounds=np.stack([x - AROUND, x + AROUND], axis=1),
             method="SLSQP",
@@ -237,10 +254,9 @@ def _beside(search: GaitSearch) -> Floats:
 def _impossible(search: GaitSearch, found: list[Floats]) -> CoxaError:
     """Say what does not hold in the gait that breaks the limits least."""
     look = max((search.at(x) for x in found), key=lambda one: one.limits.min())
-    said = [
-        task.lack(slack) for task, slack in search.told(look) if slack.min() < -KEPT
-    ] or ["feet or legs: the pelvis would have to go where legs are too short, or the ground's "
-          f"force would leave the sole ({-look.limits.min():.2g} of the search's units)"]  # fmt: skip
+    said = [task.lack(slack) for task, slack in search.told(look) if slack.min() < -KEPT]
+    if not said:
+        said = ["legs would be too short, or the ground's force would leave the sole"]
     return CoxaError(
         f"no gait was found that can do this; what comes nearest still breaks: {'; '.join(said)}",
         todo="Free more coordinates, or ask for less.",

@@ -1,4 +1,4 @@
-"""The stride that a gait's prediction starts from: a periodic movement, and forces under its feet."""
+"""The stride that a gait's prediction starts from: a movement, and forces under its feet."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Steps:
 
 @dataclass(frozen=True, eq=False)
 class BaseStride:
-    """A stride of `duration_s` from a strike of the right foot, which moves on by `progress` (3,) m.
+    """A stride of `duration_s` from a strike of the right foot; it moves on by `progress` (3,) m.
 
     `amplitudes` (HARMONICS + 1, C) are of its coordinates, progress taken out. `feet` holds, by
     side, (m, 3) force N, point m (progress taken out) and torque N m at even phases, the last
@@ -94,9 +94,7 @@ def stride_of_walk(model: Model, walk: AverageWalk) -> BaseStride:
         )
         feet[side] = (force, point - np.outer(phase, progress), torque)
     amplitudes = np.fft.rfft(q, axis=0)[: HARMONICS + 1] / FINE
-    return BaseStride(
-        model, walk.stride.duration_s, progress, amplitudes, feet, walk.motion.source
-    )
+    return BaseStride(model, walk.stride.duration_s, progress, amplitudes, feet, walk.motion.source)
 
 
 def periodic_rates(values: Floats, duration_s: float) -> tuple[Floats, Floats]:

@@ -14,28 +14,19 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from coxa.kernels.arrays import Floats, Ints
-from coxa.loads.external import ExternalForce, ExternalLoads
-from coxa.loads.inverse_dynamics import inverse_dynamics
-from coxa.loads.passive import PassiveLoads, passive_loads
-from coxa.model.geometry import path_geometry
+from coxa.loads.passive import PassiveLoads
 from coxa.model.model import Model
-from coxa.model.passive import check_double_counting
-from coxa.movement.events import SIDES
-from coxa.movement.posing import PELVIS, units
-from coxa.movement.trajectory import Trajectory
-from coxa.movement.whole_body import mass_center
-from coxa.muscles.capacity import capacity
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
-from coxa.prediction.effort import Laid, lay_out, recruitment_cost
+from coxa.prediction.effort import lay_out, recruitment_cost
 from coxa.prediction.gait_base import BaseStride, Steps, periodic_rates
-from coxa.prediction.gait_ground import FootWrench, share_out, soles_of
-from coxa.prediction.gait_legs import STEMS, Legs
+from coxa.prediction.gait_demand import Asked, ask
+from coxa.prediction.gait_ground import FootWrench, soles_of
+from coxa.prediction.gait_habit import GaitHabit
+from coxa.prediction.gait_legs import Legs
 from coxa.prediction.gait_shape import ANGLE_UNIT, LENGTH_UNIT, WIDTH, Shape
 from coxa.prediction.gait_tasks import middles_of, task_slack
-from coxa.prediction.habit import TURNS, trunk_lean
 from coxa.prediction.tasks import Task
 from coxa.prediction.weights import CostWeights
-from coxa.study.problem import pose_problem
 from coxa.study.settings import Settings
 
 STEP = 1e-6
@@ -43,16 +34,6 @@ STEP = 1e-6
 no search's noise in it, and a step to one side is enough."""
 NEAR_END = np.radians(25.0)
 """Joints of the legs that the base stride brings this near to an end of their range are watched."""
-
-
-@dataclass(frozen=True, eq=False)
-class Asked:
-    """What a gait asks of its muscles in frames (n,), and of the ground."""
-
-    problem: RecruitmentProblem
-    passive: PassiveLoads | None
-    wrench: FootWrench
-    root: Floats  # (n, 6) N and N m that nothing carries
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,7 +123,7 @@ class GaitSearch:
             j = self.shape.names.index(WIDTH)
             p = int(np.flatnonzero(self.shape.owner == j)[0])
             wide[1 + p] += STEP * self.shape.unit[j]
-        q, asked = self._posed(*batch, wide)
+        q, asked = self._posed(batch[0], batch[1], batch[2], wide)
         rest = self.habit.of_frames(q)
         if asked.passive is not None:
             rest = rest + _hung(asked.passive, self.weights)
@@ -226,99 +207,9 @@ class GaitSearch:
         return np.concatenate([part.reshape(m, -1) for part in parts], axis=1)
 
     def _limits(self, wrench: FootWrench, q: Floats, wide: Floats) -> Floats:
-        m = len(wide)
         slack = [task_slack(one, self.model, q, self.n, self.middles) for one in self.tasks]
         kept = self._kept(wrench, q, wide) - self.floor
         return np.concatenate([kept, *(one / ANGLE_UNIT for one in slack)], axis=1)
-
-
-@dataclass(frozen=True, eq=False)
-class GaitHabit:
-    """The stride that is walked without a reason to change it; departures as a posture's."""
-
-    model: Model
-    q: Floats  # (n, C)
-    columns: Ints
-    size: Floats
-    home: Floats  # (n, 4) lean and centre
-    weights: CostWeights
-
-    @staticmethod
-    def of(model: Model, steps: Steps, weights: CostWeights) -> GaitHabit:
-        """Make the base stride the habit. The legs' joints but the knees follow: they are free."""
-        led = {f"{stem}_{side}" for stem in STEMS[:-1] for side in SIDES} | set(PELVIS)
-        names = [
-            c.name
-            for k, c in enumerate(model.coordinates)
-            if c.name in TURNS
-            or not (c.name in led or c.locked or model.flat.tree.driver[k] >= 0)
-        ]
-        size = [weights.spread_rad * abs(units(model, name)) for name in names]
-        columns = np.array([model.coordinate_index(name) for name in names])
-        return GaitHabit(
-            model, steps.q, columns, np.array(size), _carriage(model, steps.q), weights
-        )
-
-    def of_frames(self, q: Floats) -> Floats:
-        """Return the cost (m n,) of the departures in m runs of the stride's frames."""
-        runs = len(q) // len(self.q)
-        w = self.weights
-        scale = np.array([w.spread_rad] * 2 + [w.spread_center_m] * 2)
-        away = (q - np.tile(self.q, (runs, 1)))[:, self.columns] / self.size
-        carried = (_carriage(self.model, q) - np.tile(self.home, (runs, 1))) / scale
-        return 0.5 * w.habit * ((away**2).sum(axis=1) + (carried**2).sum(axis=1))
-
-
-def ask(
-    model: Model,
-    q: Floats,
-    qd: Floats,
-    qdd: Floats,
-    steps: Steps,
-    wide: Floats,
-    how: Settings,
-    laid: Laid | None = None,
-) -> Asked:
-    """Pose what a movement (m n, C) asks of the ground and of muscles, for m runs of n frames."""
-    acting = model.released
-    at = Trajectory(np.arange(float(len(q))), model.coordinate_names, q, qd, qdd)
-    wrench = share_out(model, steps, needed_wrench(acting, at, how), wide)
-    loads = inverse_dynamics(acting, at, foot_loads(wrench, at.time), threads=how.threads)
-    geometry = path_geometry(acting.flat, q, threads=how.threads)
-    passive = None
-    if how.ligaments:
-        check_double_counting(acting.passive, how.passive)
-        passive = passive_loads(acting, q, threads=how.threads)
-    strength = None
-    if how.tendon != "none" and acting.muscles:
-        strength = capacity(
-            acting.muscles, geometry.length, geometry.speeds(qd), tendon=how.tendon, laid=laid
-        )
-    problem, _ = pose_problem(acting, at, loads, geometry, strength, acting.actuators, passive, how)
-    root = sorted(model.residual_coordinates)
-    return Asked(problem, passive, wrench, loads.moments[:, root])
-
-
-def needed_wrench(acting: Model, at: Trajectory, how: Settings) -> Floats:
-    """Return the wrench (n, 6) N and N m about the ground's origin that moves the whole body."""
-    root = acting.free_root
-    assert root is not None  # a model that walks has one
-    free = inverse_dynamics(acting, at, None, threads=how.threads)
-    return free.transmitted[:, acting.flat.joints.index(root.name)]
-
-
-def foot_loads(wrench: FootWrench, time: Floats, source: str = "predicted gait") -> ExternalLoads:
-    """Return the feet's forces and couples as loads at times (n,) s."""
-    return ExternalLoads(
-        tuple(
-            ExternalForce(
-                f"ground_{side}", f"calcn_{side}", "ground", "ground", time,
-                wrench.force[:, s], wrench.point[:, s], wrench.couple[:, s],
-            )
-            for s, side in enumerate(SIDES)
-        ),
-        source=source,
-    )  # fmt: skip
 
 
 def _effort_slopes(problem: RecruitmentProblem, shared: Recruitment, n: int) -> Floats:
@@ -350,10 +241,6 @@ def _watched(model: Model, legs: Legs, q: Floats) -> tuple[Ints, Floats, Floats]
     x = q[:, columns]
     near = np.minimum(x.min(axis=0) - low, high - x.max(axis=0)) < NEAR_END
     return columns[near], low[near], high[near]
-
-
-def _carriage(model: Model, q: Floats) -> Floats:
-    return np.concatenate([trunk_lean(model, q), mass_center(model, q)[:, [0, 2]]], axis=1)
 
 
 def _steep(values: Floats) -> Floats:

@@ -126,7 +126,10 @@ def soles_of(model: Model, steps: Steps) -> Soles:
     for n, s in zip(*loaded, strict=True):
         bodies = [model.flat.bodies.index(c.body) for c in under[s]]
         at = np.array(
-            [p[n, b] + R[n, b] @ np.array(c.location) for b, c in zip(bodies, under[s], strict=True)]
+            [
+                p[n, b] + R[n, b] @ np.array(c.location)
+                for b, c in zip(bodies, under[s], strict=True)
+            ]
         )
         low = at[at[:, 1] < at[:, 1].min() + LOW_M][:, [0, 2]]
         rim = RIM_M * np.array([[1.0, 1.0], [1.0, -1.0], [-1.0, 1.0], [-1.0, -1.0]])
@@ -139,7 +142,8 @@ def soles_of(model: Model, steps: Steps) -> Soles:
         distances.append(inside)
     return Soles(
         np.array(frames), np.array(feet), np.concatenate(normals), np.concatenate(distances),
-        (loaded[0], loaded[1]), min(c.friction for foot in under for c in foot), model.mass * float(np.linalg.norm(model.gravity)),
+        (loaded[0], loaded[1]), min(c.friction for foot in under for c in foot),
+        model.mass * float(np.linalg.norm(model.gravity)),
         len(steps.phase),
     )  # fmt: skip
 

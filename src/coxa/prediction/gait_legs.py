@@ -45,7 +45,10 @@ class Legs:
         )
 
     def place(self, q: Floats, apart: float = 0.0) -> tuple[Floats, float]:
-        """Let the legs of q (n, C) hold their feet, `apart` m wider; how far (m, rad) they are off."""
+        """Let the legs of q (n, C) hold their feet, `apart` m wider.
+
+        Also returns how far (m, rad) the feet are off.
+        """
         q = q.copy()
         back = np.empty(0)
         for k in range(ROUNDS):

@@ -98,9 +98,7 @@ def _leader(model: Model, name: str) -> str:
             raise CoxaError(
                 f"'{name}' cannot be freed in a walk", todo=f"Known: {', '.join(known)}."
             )
-        raise CoxaError(
-            f"the model has no coordinate '{name}'", todo=nearest(name, known)
-        )
+        raise CoxaError(f"the model has no coordinate '{name}'", todo=nearest(name, known))
     c = model.coordinate_index(name)
     if model.flat.tree.driver[c] >= 0:
         raise CoxaError(

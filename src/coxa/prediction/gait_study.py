@@ -13,7 +13,7 @@ from coxa.movement.posing import PELVIS
 from coxa.movement.trajectory import smooth
 from coxa.prediction.gait import Gait
 from coxa.prediction.gait_base import BaseStride, Steps
-from coxa.prediction.gait_cost import foot_loads, needed_wrench
+from coxa.prediction.gait_demand import foot_loads, needed_wrench
 from coxa.prediction.gait_ground import share_out
 from coxa.prediction.gait_legs import Legs
 from coxa.study.settings import Settings

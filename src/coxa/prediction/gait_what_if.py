@@ -106,7 +106,9 @@ def gait_gauges(study: Study, sides: Sequence[Side]) -> tuple[Gauge, ...]:
         for stems, titles in ((HIPS, ("first", "second")), (KNEES, ("largest",))):
             if _contact(study, stems, side) is not None:
                 joint = "hip" if stems is HIPS else "knee"
-                listed += [Gauge(f"{joint} contact, {name}, {title} peak", "% BW") for title in titles]
+                listed += [
+                    Gauge(f"{joint} contact, {name}, {title} peak", "% BW") for title in titles
+                ]
         if f"hip_adduction_{side}" in study.model.coordinate_names:
             listed.append(Gauge(f"hip abduction moment, {name}, largest", "N m/kg"))
     if along_disc(study.model, study.trajectory.q, study.reactions) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -35,6 +35,8 @@ from coxa.study.lumbar import along_disc, compression
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+Line = tuple[Walked, dict[str, Any]]
+"""A stride, and how its curves are drawn."""
 SHADES = ("#9ECAE1", "#08306B")
 """From full force to the least."""
 
@@ -42,14 +44,13 @@ SHADES = ("#9ECAE1", "#08306B")
 def draw_gait(answer: GaitWhatIf, folder: Path) -> Path:
     """Draw pelvis, trunk, joints and the muscles that change most over a stride."""
     freed = answer.after is not None
-    lines = [(answer.before, {"color": PALE, "linestyle": (0, (4, 2))})]
+    lines: list[Line] = [(answer.before, {"color": PALE, "linestyle": (0, (4, 2))})]
     if freed:
         lines.append((answer.held, {"color": LEFT, "linewidth": 0.9}))
     lines.append((answer.last, {"color": RIGHT}))
-    said = (
-        "Dashed: before; thin: the movement held; thick: after, freed "
-        f"({', '.join(answer.freed)})." if freed else "Dashed: before; drawn: after, the movement held."
-    )  # fmt: skip
+    said = "Dashed: before; drawn: after, the movement held."
+    if freed:
+        said = f"Dashed: before; thin: held; thick: after, freed ({', '.join(answer.freed)})."
     title = "; ".join(str(c).removesuffix(" of the force") for c in answer.conditions)
     return _draw("walk", f"Walk: {title}", said, lines, folder)
 
@@ -60,7 +61,7 @@ def draw_gait_sweep(swept: GaitSweep, weaken: Weakening, folder: Path) -> Path:
 
     ramp = LinearSegmentedColormap.from_list("force", list(SHADES))
     n = len(swept.walked)
-    lines = [
+    lines: list[Line] = [
         (walked, {"color": ramp(k / max(n - 1, 1)), "linewidth": 1.1})
         for k, walked in enumerate(swept.walked)
     ]
@@ -74,7 +75,7 @@ def _draw(
     name: str,
     title: str,
     said: str,
-    lines: Sequence[tuple[Walked, dict[str, object]]],
+    lines: Sequence[Line],
     folder: Path,
 ) -> Path:
     first, last = lines[0][0], lines[-1][0]
