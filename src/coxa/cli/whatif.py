@@ -105,7 +105,13 @@ def _posture(request: Request, screen: Console) -> list[Path]:
             settings=settings,
         )
         show_sweep(request.what, request.free, weaken.muscles, swept, screen)
-        return _draw(request, lambda folder: _pictures().draw_sweep(swept, weaken.muscles, folder))
+
+        def draw_steps(folder: Path) -> Path:
+            from coxa.cli.pictures.sweep import draw_sweep
+
+            return draw_sweep(swept, weaken.muscles, folder)
+
+        return _draw(request, draw_steps)
     answer = what_if(
         model,
         q0,
@@ -119,7 +125,13 @@ def _posture(request: Request, screen: Console) -> list[Path]:
         posture_samples=POSTURE_SAMPLES if request.posture_band else 0,
     )
     show_what_if(request.what, answer, screen)
-    return _draw(request, lambda folder: _pictures().draw_what_if(request.what, answer, folder))
+
+    def draw(folder: Path) -> Path:
+        from coxa.cli.pictures.whatif import draw_what_if
+
+        return draw_what_if(request.what, answer, folder)
+
+    return _draw(request, draw)
 
 
 def _held(request: Request, screen: Console) -> list[Path]:
@@ -134,16 +146,23 @@ def _held(request: Request, screen: Console) -> list[Path]:
         base = before.what_if(*request.conditions) if request.conditions else before
         studies = [_weakened(base, weaken, step) for step in range(weaken.steps)]
         show_trial_sweep(name, weaken, studies, screen)
-        return _draw(
-            request, lambda folder: _pictures().draw_trial_sweep(name, weaken, studies, folder)
-        )
+
+        def draw_steps(folder: Path) -> Path:
+            from coxa.cli.pictures.sweep import draw_trial_sweep
+
+            return draw_trial_sweep(name, weaken, studies, folder)
+
+        return _draw(request, draw_steps)
     under = request.under
     after = before.what_if(*under)
     show_trial(name, under, before, after, request.band, screen)
-    return _draw(
-        request,
-        lambda folder: _pictures().draw_takeover(name, under, before, after, request.band, folder),
-    )
+
+    def draw(folder: Path) -> Path:
+        from coxa.cli.pictures.whatif import draw_takeover
+
+        return draw_takeover(name, under, before, after, request.band, folder)
+
+    return _draw(request, draw)
 
 
 def _solve(request: Request, stage: Stage) -> tuple[str, Study]:
@@ -192,9 +211,3 @@ def _draw(request: Request, draw: Callable[[Path], Path]) -> list[Path]:
         return []
     request.out.mkdir(parents=True, exist_ok=True)
     return [draw(request.out)]
-
-
-def _pictures():  # type: ignore[no-untyped-def]
-    from coxa.cli.pictures import whatif
-
-    return whatif
