@@ -29,7 +29,7 @@ CLOSE, NAMED = 0.055, 0.64
 
 def draw_sweep(swept: Sweep, muscles: Sequence[str], folder: Path) -> Path:
     """Draw forces, posture (or what is unmet) and contact over the force that is left."""
-    caption = ["Each point is solved by itself. Computed, not measured."]
+    caption = ["Each point is solved by itself, without a band. Computed, not measured."]
     freed = bool(swept.postures)
     with style():
         page = new_page(
@@ -70,7 +70,7 @@ def draw_trial_sweep(name: str, weaken: Weakening, studies: Sequence[Study], fol
     with style():
         page = new_page(
             "sweep", f"What if {', '.join(weaken.muscles)} were weaker: {name}",
-            ["The movement is held. Forces are means over it, contacts and unmet moments peaks."],
+            ["The movement is held. Forces are means over it, contacts and unmet moments peaks; no bands."],
             grid=(1, 3), panel=(3.6, 2.6), gap=(0.62, 0.3),
         )  # fmt: skip
         _curves(page.panels[0], x, force[:, columns], [_label(names[k]) for k in columns], "N")
