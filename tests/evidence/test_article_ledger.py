@@ -150,7 +150,7 @@ def test_rows_are_found_by_id_and_number_and_near_misses_are_offered():
 def import_rooms():
     from importlib import import_module
 
-    for room in ledger.ROOMS:
+    for room in ledger.ROOMS.values():
         import_module(f"coxa.evidence.article.{room}")
 
 

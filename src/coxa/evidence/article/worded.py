@@ -75,7 +75,8 @@ def test_words(finding: Finding) -> str:
     if check is None:
         return "There is none for this row."
     kind = CHECKS[check.kind]
-    said = f"{kind[0].upper()}{kind[1:]}: {flagged(check.says, finding.published)}"
+    told = flagged(check.says.rstrip("."), finding.published)
+    said = f"{kind[0].upper()}{kind[1:]}: {told}."
     return f"{said} {NULL}" if denies_null(finding) else said
 
 
