@@ -70,7 +70,7 @@ def draw_trial_sweep(name: str, weaken: Weakening, studies: Sequence[Study], fol
     with style():
         page = new_page(
             "sweep", f"What if {', '.join(weaken.muscles)} were weaker: {name}",
-            ["The movement is held. Forces are means over it, contacts and unmet moments peaks; no bands."],
+            ["The movement is held. Forces are means, contacts and unmet moments peaks; no bands."],
             grid=(1, 3), panel=(3.6, 2.6), gap=(0.62, 0.3),
         )  # fmt: skip
         _curves(page.panels[0], x, force[:, columns], [_label(names[k]) for k in columns], "N")
