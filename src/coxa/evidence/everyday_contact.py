@@ -12,6 +12,7 @@ from coxa.evidence.row import Measure, Row
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
 from coxa.model.subject import Subject
+from coxa.prediction import stand_study, start_in
 from coxa.study.carried import body_weight
 from coxa.study.inputs import load_model
 from coxa.study.performing import solve_movement
@@ -67,8 +68,16 @@ def measure(trials: Path | None) -> Row:
 
 
 def hip_contact(man: Model, movement: str) -> Contact:
-    """Solve a movement of the library, and read the right hip off the frames that close."""
-    study = solve_movement(movement, man)
+    """Solve a movement of the library, and read the right hip off the frames that close.
+
+    A stand on the feet is solved as postures are, its ground's reaction by statics: recruitment
+    would press the feet apart to spare the hips.
+    """
+    if movement == "quiet-stand":
+        start = start_in(man, movement)
+        study = stand_study(man, start.q, start.support)
+    else:
+        study = solve_movement(movement, man)
     closed = np.ones(len(study.time), bool)
     if study.ground is not None:
         closed = ~study.ground.open
