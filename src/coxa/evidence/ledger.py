@@ -28,6 +28,14 @@ ROWS = (
     "ground_reaction",
     "single_leg_stand",
     "abductor_strength",
+    "posture_proof",
+    "everyday_contact",
+    "weak_maximus_lift",
+    "tight_iliopsoas",
+    "hinge_back",
+    "band_place",
+    "exercise_order",
+    "exercise_forces",
     "interchange",
 )
 """The modules beside this one; each has `measure(trials) -> Row`."""
