@@ -11,7 +11,6 @@ from coxa.evidence.article.finding import Finding, Number
 from coxa.evidence.article.worded import (
     KINDLY,
     NOT_BUILT,
-    REMEMBERED,
     SEEN,
     chart_of,
     cite,
@@ -109,17 +108,16 @@ def _number(number: Number, *, told: bool) -> str:
 
 
 def _published(figure: Published) -> str:
-    remembered = f' <span class="remembered">({REMEMBERED})</span>' if figure.mark == "M" else ""
+    how = "" if figure.mark == "V" else f' <span class="seen">({SEEN[figure.mark]})</span>'
     source = escape(cite(figure.source))
     if figure.source in read_sources():
         source = f'<a href="#source-{figure.source}">{source}</a>'
-    seen = "" if figure.mark == "M" else f", {SEEN.get(figure.mark, '')}"
     note = f". {figure.note[0].upper()}{figure.note[1:]}" if figure.note else ""
-    long = ' class="long"' if len(figure.quantity + figure.text + remembered) > SHORT else ""
+    long = ' class="long"' if len(figure.quantity + figure.text + how) > SHORT else ""
     return (
         f"<div{long}><dt>{escape(figure.quantity)}</dt>"
-        f'<dd class="value">{escape(figure.text)}{remembered}</dd>'
-        f'<dd class="beside">{source}{escape(seen)}{escape(note)}</dd></div>'
+        f'<dd class="value">{escape(figure.text)}{how}</dd>'
+        f'<dd class="beside">{source}{escape(note)}</dd></div>'
     )
 
 

@@ -52,8 +52,9 @@ def methods(findings: Sequence[Finding]) -> tuple[Passage, ...]:
         ),
         Passage(
             "Published figures",
-            "Each has its source. Most were seen in a publication's abstract rather than in all of "
-            f"it. A figure that nobody has looked up again says so: {REMEMBERED}.",
+            "Each has its source. Where nothing else is said it was seen in the publication, "
+            "mostly in its abstract rather than in all of it. A figure that nobody has looked up "
+            f"again says so: {REMEMBERED}.",
         ),
     )
 

@@ -106,8 +106,8 @@ def chart_of(finding: Finding) -> Chart | None:
 
 
 def figure_words(figure: Published) -> str:
-    """Return a published figure as it is shown, with the warning where it is from memory."""
-    return f"{figure.text} ({REMEMBERED})" if figure.mark == "M" else figure.text
+    """Return a published figure as it is shown, with how it was seen where that matters."""
+    return figure.text if figure.mark == "V" else f"{figure.text} ({SEEN[figure.mark]})"
 
 
 def cite(key: str) -> str:
