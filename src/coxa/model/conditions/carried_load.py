@@ -13,10 +13,16 @@ from coxa.model.bodies import Body, Vector
 from coxa.model.conditions.condition import Condition, check_above_zero, check_number
 from coxa.model.model import Model
 
+HEAVIEST_KG = 501.0
+"""The heaviest deadlift of record (2020; `deadlift_record2020` of the sources): in both hands."""
+
 
 @dataclass(frozen=True)
 class CarriedLoad(Condition):
-    """A point mass (kg) fixed `at` a place (m) in a body's frame, or at its mass centre."""
+    """A point mass (kg) fixed `at` a place (m) in a body's frame, or at its mass centre.
+
+    No heavier than the heaviest deadlift of record, half of it in one hand.
+    """
 
     kind: ClassVar[str] = "carried load"
     body: str
@@ -25,6 +31,15 @@ class CarriedLoad(Condition):
 
     def __post_init__(self) -> None:
         check_above_zero("the mass carried (kg)", self.mass_kg)
+        hand = self.body.startswith("hand")
+        most = HEAVIEST_KG / 2.0 if hand else HEAVIEST_KG
+        if self.mass_kg > most:
+            raise CoxaError(
+                f"nobody carries {self.mass_kg:g} kg on {self.body}: that is"
+                f" {self.mass_kg - most:.3g} kg above the limit of {most:g} kg,"
+                f" {'half of ' if hand else ''}the heaviest deadlift of record",
+                todo="Give the mass in kg.",
+            )
         if self.at is not None:
             if len(self.at) != 3:
                 raise CoxaError(f"the load's place has {len(self.at)} numbers", todo="Give three.")

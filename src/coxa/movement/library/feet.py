@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from coxa.model.bodies import Vector
 from coxa.model.model import Model
 from coxa.movement.events import Side
-from coxa.movement.library.keys import ease, neutral
+from coxa.movement.library.keys import neutral
 from coxa.movement.library.points import TOES, find_point
 from coxa.movement.library.settle import Aim
 from coxa.movement.motion import Floats
@@ -96,10 +96,6 @@ class Foot:
             self.pitch_deg[frames],
         )
 
-    def shifted(self, x: float = 0.0, y: float = 0.0, z: float = 0.0) -> Foot:
-        """Return the foot elsewhere (m)."""
-        return replace(self, x=self.x + x, y=self.y + y, z=self.z + z)
-
 
 def stand(
     side: Side,
@@ -114,34 +110,6 @@ def stand(
     """Let a foot stand for n frames."""
     full = (np.full(n, value) for value in (x, y, z, out_deg, pitch_deg))
     return Foot(side, *full)
-
-
-def stride(
-    foot: Foot,
-    share: Floats,
-    start: float,
-    end: float,
-    *,
-    by: tuple[float, float, float],
-    lift_m: float,
-) -> Foot:
-    """Let a foot leave where it stands at one share of the time and land elsewhere at another.
-
-    `by` is how far along x, y, z (m); `lift_m` how high above the straight way it is halfway.
-    Speeds and accelerations are 0 at both ends.
-    """
-    u = np.clip((share - start) / (end - start), 0.0, 1.0)
-    # Up before along where it climbs, along before down where it steps down.
-    early, late = ease(np.clip(1.6 * u, 0, 1)), ease(np.clip(1.6 * u - 0.6, 0, 1))
-    arc = 64.0 * (u * (1.0 - u)) ** 3 * lift_m
-    rise = early if by[1] >= 0.0 else late
-    over = ease(u) if by[1] == 0.0 else (late if by[1] > 0.0 else early)
-    return replace(
-        foot,
-        x=foot.x + by[0] * over,
-        y=foot.y + by[1] * rise + arc,
-        z=foot.z + by[2] * over,
-    )
 
 
 def sole(model: Model, side: Side) -> tuple[str, Floats, Floats]:

@@ -19,11 +19,15 @@ SIDES = ("_r", "_l")
 
 @dataclass(frozen=True, eq=False)
 class Course:
-    """A movement's coordinates as tabled: time (n,) s, share (n,) of it, q (n, C) rad or m."""
+    """A movement's coordinates as tabled: time (n,) s, share (n,) of it, q (n, C) rad or m.
+
+    A periodic one ends as it begins, and goes on.
+    """
 
     time: Floats
     share: Floats
     q: Floats
+    periodic: bool = False
 
 
 def course(
@@ -52,7 +56,7 @@ def course(
             if coordinate in model.coordinate_names:
                 column = model.coordinate_index(coordinate)
                 q[:, column] = np.radians(curve) * units(model, coordinate)
-    return Course(time, share, model.complete(q))
+    return Course(time, share, model.complete(q), timing.path == "periodic")
 
 
 def neutral(model: Model) -> Floats:

@@ -272,7 +272,7 @@ MOVEMENTS = (
     Movement(
         "side-lying-abduction", "Side-lying hip abduction",
         "On your side: lift the straight upper leg.", OWN,
-        (Parameter("abduction_deg", 35.0, 5.0, 45.0, "of the upper hip"),), side_lying_abduction,
+        (Parameter("abduction_deg", 30.0, 5.0, 45.0, "of the upper hip"),), side_lying_abduction,
         sided=True,
     ),
     Movement(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -15,12 +16,25 @@ from coxa.movement.library.feet import Foot, stand
 from coxa.movement.library.keys import Course, along
 from coxa.movement.library.movement import Outside, Performed
 from coxa.movement.library.points import FOOT, TOES, find_point
-from coxa.movement.library.settle import E_CENTER_M, E_M, Aim, settle
+from coxa.movement.library.poise import (
+    MARGIN_M,
+    Poised,
+    Reaction,
+    ground_reaction,
+    off_base,
+)
+from coxa.movement.library.settle import E_CENTER_M, E_M, Aim, Settled, measure, ranges, settle
 from coxa.movement.motion import Floats, Motion
 
 MOST_MISSED_M = 0.004
 MOST_OFF_CENTER_M = 0.02
+MOST_OFF_BASE_M = 0.01
 LEAST_ADDED_DEG = 0.5
+BEARS_M = 0.015
+"""A point this far over what is under it is off it: soft tissue gives no more (assumed)."""
+SWING_M = 0.002
+FEWEST_FRAMES = 8
+FLAT = ("heel", "ball_medial", "ball_lateral")
 FORWARD_M = 0.02
 """Standing, the weight falls some 4 to 5 cm before the ankles (Winter 1995), so much before the
 middle between heel and balls."""
@@ -34,7 +48,8 @@ class Plan:
     `lying` those of them that lie still all the time, with the height (m) of their planes, and
     `bearing` names what else may bear load, on the floor or on `planes` (n,) m, NaN while it
     bears nothing. `center` is where the mass centre is to be (n, 3) m,
-    NaN along what is open, or None where balance is not asked for.
+    NaN along what is open, or None where balance is not asked for; `held` is false where forces
+    that are not yet known will hold the body besides.
     """
 
     name: str
@@ -52,13 +67,14 @@ class Plan:
     conditions: Sequence[Condition] = ()
     loads: Sequence[Outside] = ()
     note: str = ""
+    held: bool = True
 
     def carry_out(self) -> Performed:
         """Settle every frame. Raises `CoxaError` for supports or a balance that cannot hold."""
-        laden = apply(self.model, *self.conditions)
-        aims = [aim for foot in self.feet for aim in foot.aims(self.model)] + list(self.aims)
-        done = settle(laden, self.course.q, aims, self.center, self.give_deg, self.center_within_m)
+        done = self._poised()
         self._check(done.missed_m, done.off_center_m)
+        if self.held:
+            self._check_base(done.q)
         motion = Motion(
             self.course.time, self.model.coordinate_names, done.q, source=f"{self.name} (library)"
         )
@@ -71,16 +87,74 @@ class Plan:
             added_deg=self._added(done.q),
             balanced=self.center is not None and bool(self.feet or self.planes),
             planted=self._planted(),
-            planes=self._planes(),
+            planes=self._planes(done.q),
         )
 
     def settled(self) -> Floats:
-        """Return q (n, C) settled, whether or not it holds."""
-        laden = apply(self.model, *self.conditions)
-        aims = [aim for foot in self.feet for aim in foot.aims(self.model)] + list(self.aims)
-        return settle(
-            laden, self.course.q, aims, self.center, self.give_deg, self.center_within_m
-        ).q
+        """Return q (n, C) settled at rest, whether or not it holds."""
+        return self._settle(self._aims(), self.course.q, self.center).q
+
+    @cached_property
+    def _laden(self) -> Model:
+        return apply(self.model, *self.conditions)
+
+    def _aims(self) -> list[Aim]:
+        return [aim for foot in self.feet for aim in foot.aims(self.model)] + list(self.aims)
+
+    def _settle(
+        self, aims: Sequence[Aim], key: Floats, center: Floats | None, start: Floats | None = None
+    ) -> Settled:
+        give, within = self.give_deg, self.center_within_m
+        return settle(self._laden, key, aims, center, give, within, start)
+
+    def _poised(self) -> Settled:
+        """Settle every frame, and where it moves, keep it in balance as it does."""
+        done = self._settle(self._aims(), self.course.q, self.center)
+        time = self.course.time
+        if len(time) < FEWEST_FRAMES:
+            return done
+        aims = [*self._aims(), *self._swinging(done.q)]
+        low, high = ranges(self.model)
+
+        def again(key: Floats, start: Floats, center: Floats | None) -> Settled:
+            # What does not give keeps its key, and easing must not take that past a joint's range.
+            return self._settle(aims, np.clip(key, low, high), center, start)
+
+        step_s = float(time[1] - time[0])
+        poised = Poised(again, self._reaction, self._bearing, step_s, self.course.periodic)
+        q = self.model.complete(np.clip(poised.keep(done, self.center), low, high))
+        # In motion the mass centre leaves where it would be at rest: that it can rest was seen.
+        return replace(measure(self._laden, q, self._aims()), off_center_m=done.off_center_m)
+
+    def _reaction(self, q: Floats) -> Reaction:
+        motion = Motion(self.course.time, self.model.coordinate_names, q)
+        return ground_reaction(self._laden, motion, self.loads, self._level())
+
+    def _swinging(self, q: Floats) -> list[Aim]:
+        """Keep feet in the air on the way they went, whatever the mass centre does."""
+        aims: list[Aim] = []
+        for name in (f"{point}_{side}" for side in SIDES for point in FLAT):
+            air = np.isnan(self.planes.get(name, np.zeros(1)))
+            if air.any():
+                at = np.where(air[:, None], self.place(name, q), np.nan)
+                aims.append(Aim(*find_point(self.model, name), at, SWING_M))
+        return aims
+
+    def _bearing(self, q: Floats) -> dict[str, Floats]:
+        """Return where what bears is (n, 3) m, NaN while it does not."""
+        return {
+            name: np.where(np.isfinite(plane)[:, None], self.place(name, q), np.nan)
+            for name, plane in self._planes(q).items()
+        }
+
+    def _level(self) -> Floats:
+        """Return the mean height (n,) m of what bears."""
+        planes = self._supports()
+        heights = np.stack(list(planes.values())) if planes else np.zeros((1, 1))
+        counts = np.isfinite(heights).sum(axis=0)
+        return np.nan_to_num(heights).sum(axis=0) / np.maximum(counts, 1) + np.zeros(
+            len(self.course.time)
+        )
 
     def frame(self, share: float, aims: Sequence[Aim] = ()) -> Plan:
         """Return the plan of the one posture at a share of the time, under other aims."""
@@ -123,6 +197,19 @@ class Plan:
                 todo="Choose a smaller depth, load or distance.",
             )
 
+    def _check_base(self, q: Floats) -> None:
+        """Refuse a posture that could not be held: a push or a load would tip it over."""
+        bearing = self._bearing(q)
+        if self.center is None or not bearing or len(q) > 1:
+            return
+        off = float(np.linalg.norm(off_base(self._reaction(q).point, bearing))) - MARGIN_M
+        if off > MOST_OFF_BASE_M:
+            raise CoxaError(
+                f"'{self.name}' cannot be held so: the ground would have to push"
+                f" {100 * off:.1f} cm outside of what bears",
+                todo="Choose a smaller push or load, or a wider stand.",
+            )
+
     def _added(self, q: Floats) -> dict[str, float]:
         added: dict[str, float] = {}
         root = self.model.residual_coordinates
@@ -143,8 +230,8 @@ class Plan:
         ]
         return tuple(dict.fromkeys((*names, *self.lying, *self.bearing, *self.planes)))
 
-    def _planes(self) -> dict[str, Floats]:
-        """Return the height (n,) m of what each contact may bear on, NaN where nothing."""
+    def _supports(self) -> dict[str, Floats]:
+        """Return the height (n,) m of what each contact is on or over, NaN where nothing is."""
         n = len(self.course.time)
         planes = {name: np.zeros(n) for name in self.bearing}
         planes |= {name: np.full(n, height) for name, height in self.lying.items()}
@@ -152,6 +239,13 @@ class Plan:
             planes |= {f"{name}_{foot.side}": foot.y for name in FOOT}
         planes |= self.planes
         return {name: planes[name] for name in self._contacts()}
+
+    def _planes(self, q: Floats) -> dict[str, Floats]:
+        """Return the height (n,) m of what each contact may bear on, NaN while it is off it."""
+        return {
+            name: np.where(self.place(name, q)[:, 1] - plane < BEARS_M, plane, np.nan)
+            for name, plane in self._supports().items()
+        }
 
     def _planted(self) -> dict[str, float]:
         """Name the points that lie still all the time, with the height of their planes (m)."""

@@ -11,6 +11,7 @@ from coxa.movement.library.keys import course
 from coxa.movement.library.lying import ROLL, lie
 from coxa.movement.library.movement import Movement, Parameter, Performed, Values, size
 from coxa.movement.library.plan import Plan, aim_at
+from coxa.movement.library.points import find_point
 from coxa.movement.library.settle import Aim
 from coxa.movement.library.standing import held_leg
 
@@ -94,7 +95,14 @@ def switch_90_90(model: Model, v: Values) -> Performed:
     for name in ("hip_rotation_r", "hip_rotation_l"):
         q[:, model.coordinate_index(name)] *= v["turn_deg"] / 40.0
     rests: dict[str, float] = dict.fromkeys(("seat_r", "seat_l"), 0.65 * size(model))
-    return lie(model, "switch-90-90", replace(c, q=q), rests, give_deg={})
+    done = lie(model, "switch-90-90", replace(c, q=q), rests, give_deg={})
+    # Round thighs roll on the seat: it is where their undersides are.
+    thighs = {
+        name: model.positions(done.motion.values, *find_point(model, name))[:, 1]
+        for name in ("thigh_r", "thigh_l")
+    }
+    planes = {**done.planes, **thighs}
+    return replace(done, contacts=tuple(planes), planes=planes)
 
 
 OWN = ("coxa_construction",)
@@ -127,7 +135,7 @@ MOVEMENTS = (
     Movement(
         "switch-90-90", "90/90 switch",
         "Sit high, hips and knees at 90 degrees: swing both feet to one side, then the other.", OWN,
-        (Parameter("turn_deg", 40.0, 10.0, 44.0, "of both hips, one out and one in"),),
+        (Parameter("turn_deg", 35.0, 10.0, 44.0, "of both hips, one out and one in"),),
         switch_90_90, sided=True,
         label="Seated high: on the floor hips turn 90 degrees, the model's turn 45 either way.",
     ),

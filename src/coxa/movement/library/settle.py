@@ -12,9 +12,10 @@ by Gauss and Newton's steps. e is 0.3 mm: aims are met or refused.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from coxa.model.bodies import Vector
 from coxa.model.model import Model
@@ -23,7 +24,10 @@ from coxa.movement.motion import Floats
 
 E_M, E_CENTER_M = 0.0003, 0.003
 STEP = 1e-6
-ROUNDS = 25
+DONE = 1e-7
+ROUNDS = 40
+FRESH = (0, 1, 3, 8, 16, 28)
+"""Rounds in which slopes are found anew: they hardly change after the first ones."""
 
 GIVE_DEG: Mapping[str, float] = {
     "pelvis_tilt": 15.0,
@@ -71,39 +75,61 @@ def settle(
     center: Floats | None = None,
     give_deg: Mapping[str, float] | None = None,
     center_within_m: float = E_CENTER_M,
+    start: Floats | None = None,
 ) -> Settled:
     """Find the q (n, C) nearest to key (n, C) that meets aims and mass centre (n, 3), NaN open.
 
-    `give_deg` are coordinates that give besides, or otherwise than, `GIVE_DEG` (0: held).
+    `give_deg` are coordinates that give besides, or otherwise than, `GIVE_DEG` (0: held). The
+    search begins at `start` (n, C), or at the key brought to the aims.
     """
     columns, give = _free(model, give_deg or {})
-    low, high = (limit[columns] for limit in _ranges(model))
+    low, high = (limit[columns] for limit in ranges(model))
     task = _Task(model, aims, center, center_within_m)
     n, k = len(key), len(columns)
     q = np.array(key)
     for axis, column in enumerate(ROOT):
-        if column in model.coordinate_names:
+        if column in model.coordinate_names and start is None:
             q[:, model.coordinate_index(column)] -= task.away(q)[:, axis]
-    x = np.clip(q[:, columns], low, high)
-    for _ in range(ROUNDS):
-        q[:, columns] = x
-        moved = np.repeat(q[:, None], k + 1, axis=1)
-        moved[:, np.arange(1, k + 1), columns] += STEP
-        r = task.residuals(moved.reshape(n * (k + 1), -1), k + 1).reshape(n, k + 1, -1)
-        J = (r[:, 1:] - r[:, :1]) / STEP
-        gradient = np.einsum("nkm,nm->nk", J, r[:, 0]) + (x - key[:, columns]) / give**2
-        H = np.einsum("nkm,nlm->nkl", J, J) + np.diag(give**-2.0)
-        step = _step_within(H, gradient, low - x, high - x)
+    x = np.clip((q if start is None else start)[:, columns], low, high)
+    moving = np.arange(n)
+    slopes, which = np.zeros((n, k, 0)), np.array(columns)
+    for turn in range(ROUNDS):
+        q[np.ix_(moving, which)] = x[moving]
+        now = task.during(moving)
+        if turn in FRESH:
+            r, fresh = _slopes(now, q[moving], columns)
+            slopes = fresh if turn == 0 else slopes
+            slopes[moving] = fresh
+        else:
+            r = now.residuals(q[moving], 1)
+        slope = slopes[moving]
+        here = x[moving]
+        off_key = here - key[np.ix_(moving, which)]
+        gradient = np.einsum("nkm,nm->nk", slope, r) + off_key / give**2
+        H = slope @ slope.transpose(0, 2, 1) + np.diag(give**-2.0)
+        step = _step_within(H, gradient, low - here, high - here)
         # A Newton's step across more than half a radian leaves where its slopes are true.
         step *= np.minimum(1.0, 0.5 / np.maximum(np.abs(step).max(axis=1), 1e-12))[:, None]
-        x_next = np.clip(x + step, low, high)
-        done = float(np.abs(x_next - x).max()) < 1e-8
-        x = x_next
-        if done:
+        x[moving] = np.clip(here + step, low, high)
+        moving = moving[np.abs(x[moving] - here).max(axis=1) > DONE]
+        if len(moving) == 0:
             break
     q[:, columns] = x
-    q = model.complete(q)
-    return Settled(q, *task.missed(q))
+    return measure(model, model.complete(q), aims, center)
+
+
+def measure(model: Model, q: Floats, aims: Sequence[Aim], center: Floats | None = None) -> Settled:
+    """Measure by how far postures q (n, C) miss their aims and the mass centre's."""
+    return Settled(q, *_Task(model, aims, center, E_CENTER_M).missed(q))
+
+
+def _slopes(task: _Task, q: Floats, columns: list[int]) -> tuple[Floats, Floats]:
+    """Return residuals (n, m) at q (n, C), and their slopes (n, k, m) along k of its columns."""
+    n, k = len(q), len(columns)
+    moved = np.repeat(q[:, None], k + 1, axis=1)
+    moved[:, np.arange(1, k + 1), columns] += STEP
+    r = task.residuals(moved.reshape(n * (k + 1), -1), k + 1).reshape(n, k + 1, -1)
+    return r[:, 0], (r[:, 1:] - r[:, :1]) / STEP
 
 
 def _step_within(H: Floats, gradient: Floats, low: Floats, high: Floats) -> Floats:
@@ -130,6 +156,14 @@ class _Task:
     aims: Sequence[Aim]
     center: Floats | None
     center_within_m: float
+
+    def during(self, frames: NDArray[np.intp]) -> _Task:
+        """Return the task of some frames."""
+        return replace(
+            self,
+            aims=[replace(aim, at=aim.at[frames]) for aim in self.aims],
+            center=None if self.center is None else self.center[frames],
+        )
 
     def residuals(self, q: Floats, copies: int) -> Floats:
         """Return residuals (n, m) for frames that come in `copies` each."""
@@ -201,7 +235,7 @@ def _free(model: Model, give_deg: Mapping[str, float]) -> tuple[list[int], Float
     return columns, np.array(give)
 
 
-def _ranges(model: Model) -> tuple[Floats, Floats]:
+def ranges(model: Model) -> tuple[Floats, Floats]:
     """Return the joints' ranges (C,); the free root has none but those of its keys."""
     low, high = limits(model)
     root = list(model.residual_coordinates)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from coxa.errors import CoxaError
 from coxa.model.model import Model
 from coxa.movement.events import SIDES
 from coxa.movement.library.keys import course, ease
@@ -49,6 +50,12 @@ def single_leg_squat(model: Model, v: Values) -> Performed:
 def hinge(model: Model, v: Values) -> Performed:
     """Lean the trunk forward from the hips; where asked, a part of it by rounding the back."""
     lean, rounded = v["hinge_deg"] / HINGE_DEG, v.get("round_deg", 0.0)
+    if rounded > v["hinge_deg"]:
+        raise CoxaError(
+            f"hinge_deg = {v['hinge_deg']:g} and round_deg = {rounded:g} contradict each other: the"
+            f" back would round by {rounded - v['hinge_deg']:g}° more than the trunk leans",
+            todo="Round the back by no more than the trunk leans.",
+        )
     turn = v["hinge_deg"] - rounded
     # Thighs lean back by as much as the knees bend; the hips do what the pelvis tips besides.
     knee = 20.0 * lean
@@ -123,7 +130,8 @@ def sit_back(model: Model, v: Values) -> Performed:
     """Sit down: the rise, backwards in time."""
     up = _rise(model, v)
     motion = replace(up.motion, values=up.motion.values[::-1].copy(), source="sit-back (library)")
-    return replace(up, motion=motion)
+    planes = {name: plane[::-1].copy() for name, plane in up.planes.items()}
+    return replace(up, motion=motion, planes=planes)
 
 
 SEAT_OFF = 0.38

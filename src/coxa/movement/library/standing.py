@@ -52,15 +52,14 @@ def two_leg_stand(model: Model, name: str, v: Values) -> Plan:
 def pushed_stand(model: Model, v: Values) -> Performed:
     """Stand on both feet against a push at the pelvis; lean half of what would cancel it."""
     plan = two_leg_stand(model, "pushed-stand", v)
-    still = plan.carry_out()
-    at = model.positions(still.motion.values, "pelvis")
+    at = model.positions(plan.settled(), "pelvis")
     force = np.array([[0.0, 0.0, v["push_n"]]])
     center = over(*plan.feet)
     weight = model.mass * float(np.linalg.norm(model.gravity))
     center[:, 2] -= 0.5 * v["push_n"] * at[:, 1] / weight
     push = Outside("push", "pelvis", force, at)
     leaning = replace(plan, center=center)
-    moved = model.positions(leaning.carry_out().motion.values, "pelvis")
+    moved = model.positions(leaning.settled(), "pelvis")
     return replace(leaning, loads=(replace(push, point=moved),)).carry_out()
 
 
@@ -141,9 +140,9 @@ def single_leg_stand_cane(model: Model, v: Values) -> Performed:
     share, body = v["cane_share"], find_point(model, "hand_l")
     foot = over(*plan.feet)
     for _ in range(3):
-        hand = model.positions(plan.carry_out().motion.values, *body)
+        hand = model.positions(plan.settled(), *body)
         plan = replace(plan, center=(1.0 - share) * foot + share * hand)
-    hand = model.positions(plan.carry_out().motion.values, *body)
+    hand = model.positions(plan.settled(), *body)
     cane = Outside("cane", body[0], np.array([[0.0, share * weight, 0.0]]), hand)
     return replace(plan, loads=(cane,)).carry_out()
 

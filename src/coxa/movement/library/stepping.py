@@ -38,7 +38,7 @@ def step_up(model: Model, v: Values) -> Performed:
     high = low.by(forward, h)
     stops = [
         Stop(0.0, (r, low), (0.3, 0.7)),
-        Stop(0.35, (r, low.on_toes()), (1.0, 0.0)),
+        Stop(0.35, (r, low.on_toes(0.10 * k)), (1.0, 0.0)),
         Stop(0.65, (r,), (1.0,), {"toes_medial_l": (0.6 * forward, h + CLEAR_M)}),
         Stop(0.9, (r, high), (1.0, 0.0)),
         Stop(1.0, (r, high), (0.5, 0.5)),
@@ -68,7 +68,7 @@ def stairs_up(model: Model, v: Values) -> Performed:
     high = low.by(2.0 * tread, 2.0 * rise)
     stops = [
         Stop(0.0, (r, low.on_toes()), (0.5, 0.5)),
-        Stop(0.3, (r, low.on_toes()), (1.0, 0.0)),
+        Stop(0.3, (r, low.on_toes(0.10 * k)), (1.0, 0.0)),
         Stop(0.55, (r,), (1.0,), {"toes_medial_l": (0.1, 1.6 * rise + CLEAR_M)}),
         Stop(0.8, (r, high), (1.0, 0.0)),
         Stop(1.0, (r.on_toes(), high), (0.5, 0.5)),
@@ -87,7 +87,7 @@ def stairs_down(model: Model, v: Values) -> Performed:
         Stop(0.0, (r, high.on_toes()), (0.5, 0.5)),
         Stop(0.25, (r, high.on_toes()), (1.0, 0.0)),
         Stop(0.45, (r,), (1.0,), {"toes_medial_l": (0.12, 1.1 * rise + CLEAR_M)}),
-        Stop(0.75, (r.on_toes(0.09 * k), low), (0.8, 0.2)),
+        Stop(0.75, (r.on_toes(0.05 * k), low.on_toes(0.09 * k)), (0.65, 0.35)),
         Stop(1.0, (r.on_toes(0.10 * k), low), (0.5, 0.5)),
     ]
     return journey("stairs-down", model, c, stops, GIVE)
@@ -98,15 +98,15 @@ def lunge(model: Model, v: Values) -> Performed:
     c = course(model, "lunge", depth=v["knee_deg"] / 90.0)
     k, step = size(model), v["step_m"]
     near, left = Place("r", 0.0, 0.0, HALF_APART_M * k), Place("l", 0.0, 0.0, -HALF_APART_M * k)
-    far, back, low = near.by(step), left.on_toes(0.10 * k), left.on_toes(0.19 * k)
+    far, back, low = near.by(step), left.on_toes(0.035 * k), left.on_toes(0.19 * k)
     lift = {"toes_medial_r": (0.5 * step, CLEAR_M)}
     stops = [
         Stop(0.0, (near, left), (0.5, 0.5)),
         Stop(0.12, (near, left), (0.0, 1.0)),
         Stop(0.22, (left,), (1.0,), lift),
-        Stop(0.32, (far, back), (0.4, 0.6)),
+        Stop(0.36, (far, back), (0.2, 0.8)),
         Stop(0.5, (far, low), (0.6, 0.4)),
-        Stop(0.68, (far, back), (0.4, 0.6)),
+        Stop(0.64, (far, back), (0.2, 0.8)),
         Stop(0.78, (left,), (1.0,), lift),
         Stop(0.88, (near, left), (0.0, 1.0)),
         Stop(1.0, (near, left), (0.5, 0.5)),
@@ -178,12 +178,11 @@ def _banded(
     r1, l1 = r0.by(*by), l0.by(*by)
     stops = [
         Stop(0.0, (r0, l0), (0.5, 0.5)),
-        Stop(0.15, (r0.on_toes(0.03), l0), (0.0, 1.0)),
-        Stop(0.28, (l0,), (1.0,), {"toes_medial_r": (0.5 * by[0] + 0.15, CLEAR_M)}),
-        Stop(0.41, (r1.on_toes(0.03), l0), (0.0, 1.0)),
-        Stop(0.50, (r1, l0), (0.5, 0.5)),
-        Stop(0.60, (r1, l0.on_toes(0.03)), (1.0, 0.0)),
-        Stop(0.73, (r1,), (1.0,), {"toes_medial_l": (0.5 * by[0] + 0.15, CLEAR_M)}),
+        Stop(0.14, (r0.on_toes(0.03), l0), (0.0, 1.0)),
+        Stop(0.26, (l0,), (1.0,), {"toes_medial_r": (0.5 * by[0] + 0.15, CLEAR_M)}),
+        Stop(0.38, (r1.on_toes(0.03), l0), (0.0, 1.0)),
+        Stop(0.62, (r1, l0.on_toes(0.03)), (1.0, 0.0)),
+        Stop(0.74, (r1,), (1.0,), {"toes_medial_l": (0.5 * by[0] + 0.15, CLEAR_M)}),
         Stop(0.86, (r1, l1.on_toes(0.03)), (1.0, 0.0)),
         Stop(1.0, (r1, l1), (0.5, 0.5)),
     ]

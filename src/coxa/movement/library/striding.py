@@ -71,7 +71,7 @@ def _pushed(model: Model, name: str, force_bw: Floats, pitch_deg: float) -> Perf
     """
     c, foot = course(model, name), stand("r", 1, pitch_deg=pitch_deg)
     give = {**held_leg("l"), "hip_adduction": 10.0, "lumbar_bending": 4.0, "pelvis_list": 4.0}
-    plan = Plan(name, model, c, (foot,), give_deg=give, center=over(foot))
+    plan = Plan(name, model, c, (foot,), give_deg=give, center=over(foot), held=False)
     under = _under(plan)
     for _ in range(4):
         q = plan.settled()
@@ -155,10 +155,10 @@ def cycling(model: Model, v: Values) -> Performed:
         "hip_flexion": 20.0, "knee_angle": 20.0, "ankle_angle": 10.0, "pelvis_tilt": 4.0,
         "pelvis_list": 1.0, "pelvis_rotation": 1.0, "hip_rotation": 3.0,
     }  # fmt: skip
-    return Plan(
-        "cycling", model, c, aims=aims, lying=rests, bearing=("hand_r", "hand_l"), loads=loads,
-        give_deg=give,
-    ).carry_out()  # fmt: skip
+    plan = Plan("cycling", model, c, aims=aims, lying=rests, loads=loads, give_deg=give)
+    # The handlebar is where the hands are.
+    bar = {name: plan.place(name, plan.settled())[:, 1] for name in ("hand_r", "hand_l")}
+    return replace(plan, planes=bar).carry_out()
 
 
 def _axle(model: Model, side: Side) -> float:
