@@ -15,3 +15,17 @@ def within(value: float, published: Published) -> bool:
     if published.low is None or published.high is None:
         return False
     return bool(published.low <= value <= published.high)
+
+
+def value(row: str, begins: str) -> float:
+    """Return a figure's number; it has to have one."""
+    found = figure(row, begins).value
+    assert found is not None, (row, begins)
+    return found
+
+
+def band(row: str, begins: str) -> tuple[float, float]:
+    """Return a figure's low and high end; it has to have both."""
+    found = figure(row, begins)
+    assert found.low is not None and found.high is not None, (row, begins)
+    return found.low, found.high
