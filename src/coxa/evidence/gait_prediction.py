@@ -35,8 +35,8 @@ BLOCKED = 0.48
 """Of all abduction strength, under a block of that nerve (kendall2013; same authors)."""
 DROP_DEG, UPRIGHT_DEG, CLOSE_DEG = 6.0, 3.0, 0.2
 """What is asked, and how close: between the frames of the search angles may go beyond."""
-BESIDE, SPAN, TOUCHED = 200, 0.02, 0.03
-"""Gaits beside the optimum, and units of the search: 0.1 rad and 1 cm."""
+BESIDE, SPAN, MARGIN, ROUNDS = 100, 0.01, 1e-4, 500
+"""Gaits beside the optimum; how far away, in units of the search: 0.1 rad and 1 cm."""
 PREDICTED_S, SWEPT_S = 20.0, 0.1
 STEPS = np.linspace(1.0, 0.2, 9)
 
@@ -171,14 +171,10 @@ def _perturbed(gait: Gait) -> Measure:
     """Look beside the optimum, at gaits that keep every limit."""
     assert gait.search is not None
     search, draw = gait.search, np.random.default_rng(0)
-    at = search.at(gait.x)
-    touched = search.slopes(gait.x)[1][at.limits < TOUCHED]
-    inward = np.linalg.pinv(touched)
+    left, steep = search.at(gait.x).limits, search.slopes(gait.x)[1]
     least, able = np.inf, 0
     for _ in range(BESIDE):
-        step = SPAN * draw.normal(size=len(gait.x))
-        # Away from the limits that it touches, where it goes against them.
-        step += inward @ np.maximum(-touched @ step, 0.0)
+        step = _inside(SPAN * draw.normal(size=len(gait.x)), left, steep)
         look = search.at(gait.x + step)
         if look.limits.min() >= min(gait.slack, 0.0):
             able += 1
@@ -189,6 +185,18 @@ def _perturbed(gait: Gait) -> Measure:
         "dearer",
         bool(able > 0 and least > 0.0),
     )
+
+
+def _inside(step: Floats, left: Floats, steep: Floats) -> Floats:
+    """Turn a step away from the limits it would break, one after the other, the worst first."""
+    for _ in range(ROUNDS):
+        after = left + steep @ step
+        worst = int(after.argmin())
+        if after[worst] > MARGIN:
+            break
+        along = steep[worst]
+        step = step + along * (2.0 * MARGIN - after[worst]) / (along @ along)
+    return step
 
 
 def _swept(man: Model, base: BaseStride) -> Measure:

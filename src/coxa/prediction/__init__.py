@@ -2,6 +2,8 @@
 
 from coxa.prediction.band import Band, band
 from coxa.prediction.effort import effort
+from coxa.prediction.gait import Gait, predict_gait
+from coxa.prediction.gait_what_if import GaitWhatIf, gait_what_if
 from coxa.prediction.gauges import Gauge, gauges, read, stand_study
 from coxa.prediction.posture import Posture, Valley, predict_posture
 from coxa.prediction.posture_band import PostureBand, posture_band
@@ -15,6 +17,8 @@ from coxa.prediction.what_if import Standing, Sweep, WhatIf, sweep, what_if
 __all__ = [
     "Band",
     "CostWeights",
+    "Gait",
+    "GaitWhatIf",
     "Gauge",
     "Posture",
     "PostureBand",
@@ -31,9 +35,11 @@ __all__ = [
     "Within",
     "band",
     "effort",
+    "gait_what_if",
     "gauges",
     "plant",
     "posture_band",
+    "predict_gait",
     "predict_posture",
     "reaction",
     "read",
