@@ -84,7 +84,9 @@ def test_a_seat_bears_at_the_end_of_sitting_down() -> None:
         ("squat", {"width_m": 3.0}, r"2\.\d+ m above the limit of 0\.\d+ m"),
     ],
 )
-def test_what_cannot_hold_is_named_with_by_how_much(name, values, told) -> None:
+def test_what_cannot_hold_is_named_with_by_how_much(
+    name: str, values: dict[str, float], told: str
+) -> None:
     model = coxa.load_model("coxa", subject=coxa.Subject(75.0, 1.75))
     with pytest.raises(CoxaError, match=told):
         perform(name, model, **values)

@@ -26,6 +26,8 @@ from coxa.movement.library.poise import (
 from coxa.movement.library.settle import E_CENTER_M, E_M, Aim, Settled, measure, ranges, settle
 from coxa.movement.motion import Floats, Motion
 
+WEAK = "Where hips or knees are bent most, the model's muscles do not meet all of the moment asked."
+
 MOST_MISSED_M = 0.004
 MOST_OFF_CENTER_M = 0.02
 MOST_OFF_BASE_M = 0.01

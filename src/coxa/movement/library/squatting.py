@@ -13,7 +13,7 @@ from coxa.model.model import Model
 from coxa.movement.events import SIDES
 from coxa.movement.library.keys import course, ease
 from coxa.movement.library.movement import Movement, Parameter, Performed, Values
-from coxa.movement.library.plan import FORWARD_M, Plan, aim_at, in_hands, over, two_feet
+from coxa.movement.library.plan import FORWARD_M, WEAK, Plan, aim_at, in_hands, over, two_feet
 from coxa.movement.library.settle import Aim
 from coxa.movement.library.standing import OUT, SEAT, WIDTH, single_leg_plan
 from coxa.movement.whole_body import mass_center
@@ -110,7 +110,8 @@ def _lift(model: Model, name: str, v: Values, at_m: float, reach: Reach) -> Perf
     n = len(c.time)
     feet = two_feet(n, v["width_m"])
     plan = Plan(
-        name, model, c, feet, center=over(*feet), conditions=in_hands(model, v["load_kg"])
+        name, model, c, feet, center=over(*feet), conditions=in_hands(model, v["load_kg"]),
+        note=WEAK,
     )  # fmt: skip
     hands = [
         aim_at(model, f"hand_{side}", 1, x=reach.out_m, y=at_m, z=turn * 0.5 * reach.apart_m)
@@ -144,7 +145,7 @@ def _rise(model: Model, v: Values) -> Performed:
     c = course(model, "sit-to-stand")
     n = len(c.time)
     feet = two_feet(n, v["width_m"])
-    plan = Plan("sit-to-stand", model, c, feet, center=over(*feet), give_deg=RISE)
+    plan = Plan("sit-to-stand", model, c, feet, center=over(*feet), give_deg=RISE, note=WEAK)
     back, seat = -v["feet_back_m"], v["seat_m"]
 
     def seated(frames: int) -> tuple[Aim, ...]:

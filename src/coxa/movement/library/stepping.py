@@ -11,7 +11,7 @@ from coxa.movement.library.feet import stand
 from coxa.movement.library.journey import Place, Stop, journey
 from coxa.movement.library.keys import course
 from coxa.movement.library.movement import Movement, Parameter, Performed, Values, size
-from coxa.movement.library.plan import Plan, aim_at, in_hands, over
+from coxa.movement.library.plan import WEAK, Plan, aim_at, in_hands, over
 from coxa.movement.library.squatting import LOAD
 from coxa.movement.library.standing import single_leg_plan
 
@@ -141,7 +141,7 @@ def single_leg_deadlift(model: Model, v: Values) -> Performed:
     """Hinge over the right leg, the left one in line with the trunk."""
     depth = v["hinge_deg"] / 75.0
     plan = single_leg_plan(model, "single-leg-deadlift", depth, in_hands(model, v["load_kg"]))
-    return plan.carry_out()
+    return replace(plan, note=WEAK).carry_out()
 
 
 def side_shuffle(band: str) -> Callable[[Model, Values], Performed]:

@@ -11,7 +11,7 @@ from coxa.movement.events import SIDES, Side
 from coxa.movement.library.feet import Foot, stand
 from coxa.movement.library.keys import course
 from coxa.movement.library.movement import Movement, Outside, Parameter, Performed, Values, size
-from coxa.movement.library.plan import Plan, aim_at, in_hands, over, two_feet
+from coxa.movement.library.plan import WEAK, Plan, aim_at, in_hands, over, two_feet
 from coxa.movement.library.points import FOOT, find_point
 from coxa.movement.library.settle import Aim
 from coxa.movement.library.squatting import LOAD
@@ -179,10 +179,10 @@ def kettlebell_swing(model: Model, v: Values) -> Performed:
     c = course(model, "kettlebell-swing", depth=1.0)
     feet = two_feet(len(c.time), v["width_m"], 10.0)
     load = in_hands(model, v["load_kg"])
-    # The bell pulls forward while it flies: the mass centre stays over the feet, loosely.
+    # The bell pulls forward while it flies: the mass centre is over the feet, loosely.
     return Plan(
         "kettlebell-swing", model, c, feet, center=over(*feet), center_within_m=0.03,
-        conditions=load,
+        conditions=load, note=WEAK,
     ).carry_out()  # fmt: skip
 
 
