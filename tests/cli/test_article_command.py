@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import Result
 from typer.testing import CliRunner
@@ -18,7 +19,7 @@ from coxa.cli import article as face
 from coxa.cli.article_page import page
 from coxa.cli.main import app
 from coxa.cli.pictures.described import describe
-from coxa.cli.pictures.muscle_colours import colour_of
+from coxa.cli.pictures.muscle_colours import colour_of, ink_of
 from coxa.cli.pictures.terminal import draw_in_text
 from coxa.evidence.article import statements
 from coxa.evidence.article.worded import KINDLY, NOT_BUILT, NULL, REMEMBERED
@@ -336,9 +337,35 @@ def test_bellies_differ_within_a_group_by_lightness_and_show_on_paper():
         groups.setdefault(belly.group, []).append(colour_of(belly.belly))
     colours = [colour for members in groups.values() for colour in members]
     assert len(set(colours)) == len(colours) == 22
-    assert min(contrast(colour, "#FFFFFF") for colour in colours) > 2.0
+    assert min(contrast(colour, "#FFFFFF") for colour in colours) > 1.8  # the tensor's gold
+    assert min(contrast(ink_of(colour), "#FFFFFF") for colour in colours) >= 4.5  # words: AA
     for members in groups.values():
         tones = [luminance(colour) for colour in members]
         assert tones == sorted(tones)
         # Six in a group leave steps of 0.02 and more: seen side by side, named where alone.
         assert all(b - a > 0.01 for a, b in pairwise(tones))
+
+
+# Linear sRGB as seen without green, and without red cones (Machado 2009, full severity).
+EYES = {
+    "all cones": np.eye(3),
+    "no green": np.array([[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]),
+    "no red": np.array([[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]]),
+}
+CONES = np.array([[0.4122, 0.5363, 0.0514], [0.2119, 0.6807, 0.1074], [0.0883, 0.2817, 0.6300]])
+LAB = np.array([[0.2105, 0.7936, -0.0041], [1.9780, -2.4286, 0.4506], [0.0259, 0.7828, -0.8087]])
+"""From linear sRGB to OKLab (Ottosson 2020)."""
+
+
+@pytest.mark.parametrize("eyes", EYES)
+def test_every_eye_tells_any_two_bellies_apart(eyes: str):
+    from coxa.anatomy.bellies import read_bellies
+
+    coded = np.array(
+        [[int(colour_of(b.belly)[i : i + 2], 16) / 255 for i in (1, 3, 5)] for b in read_bellies()]
+    )
+    linear = np.where(coded <= 0.04045, coded / 12.92, ((coded + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(linear @ EYES[eyes].T, 0.0, 1.0)
+    lab = np.cbrt(seen @ CONES.T) @ LAB.T
+    apart = np.linalg.norm(lab[:, None] - lab[None], axis=2)[np.triu_indices(len(lab), 1)]
+    assert apart.min() > 0.06  # 0.02 is just seen when side by side

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import get_args
 
@@ -99,7 +100,7 @@ def test_a_statement_is_whole(row: Statement):
     assert bool(row.feature) == (row.method == "feature")
     assert row.section in SECTIONS
     if row.method == "computed":
-        import_rooms()
+        import_module(f"coxa.evidence.article.{ledger.ROOMS[row.section]}")
         assert row.id in EXPERIMENTS, "a computed row has an experiment"
 
 
@@ -145,13 +146,6 @@ def test_rows_are_found_by_id_and_number_and_near_misses_are_offered():
 
 
 # --- running rows ---
-
-
-def import_rooms():
-    from importlib import import_module
-
-    for room in ledger.ROOMS.values():
-        import_module(f"coxa.evidence.article.{room}")
 
 
 def test_a_number_that_an_answer_names_must_be_there(monkeypatch: pytest.MonkeyPatch):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coxa.cli.pictures.chart_paper import INK, PALE, SHADE, new_paper
-from coxa.cli.pictures.muscle_colours import UNNAMED, colour_of
+from coxa.cli.pictures.muscle_colours import UNNAMED, colour_of, ink_of
 from coxa.evidence.article.chart import Lines, Series
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _names(axes: Axes, chart: Lines) -> None:
         axes.annotate(
             names[k], (max(chart.x), ends[k]), (1.03, place - over),
             xycoords="data", textcoords=("axes fraction", "data"), fontsize=8.5,
-            color=_colour(chart, k), va="center", weight="bold", annotation_clip=False,
+            color=ink_of(_colour(chart, k)), va="center", weight="bold", annotation_clip=False,
             linespacing=1.12,
         )  # fmt: skip
 

@@ -14,25 +14,29 @@ from coxa.anatomy.bellies import read_bellies
 from coxa.findings.electrodes import split_side
 
 HUES: dict[str, tuple[float, float]] = {
-    "gluteal trio": (45.0, 0.16),
-    "TFL and IT band": (75.0, 0.15),
-    "deep rotators": (346.0, 0.13),
-    "hip flexors": (248.0, 0.14),
-    "adductors": (166.0, 0.12),
-    "hamstrings": (235.0, 0.10),
+    "gluteal trio": (50.0, 0.17),
+    "TFL and IT band": (75.0, 0.13),
+    "deep rotators": (338.0, 0.12),
+    "hip flexors": (262.0, 0.15),
+    "adductors": (160.0, 0.11),
+    "hamstrings": (242.0, 0.16),
 }
 """Hue (deg) and chroma in OKLCH (Ottosson 2020), near vermilion, orange, reddish purple, blue,
-bluish green and sky blue."""
+bluish green and sky blue; moved apart until eyes without red or green cones tell all bellies."""
 SPANS: dict[str, tuple[float, float]] = {
-    "hip flexors": (0.36, 0.55),
-    "hamstrings": (0.66, 0.76),
-    "TFL and IT band": (0.72, 0.72),
+    "gluteal trio": (0.33, 0.66),
+    "TFL and IT band": (0.79, 0.79),
+    "deep rotators": (0.36, 0.70),
+    "hip flexors": (0.32, 0.54),
+    "adductors": (0.49, 0.78),
+    "hamstrings": (0.66, 0.79),
 }
-"""Lightness of a group's first and last belly: blue stays darker than sky blue."""
-SPAN = (0.44, 0.72)
+"""Lightness of a group's first and last belly."""
 OTHER = "#6F6F6F"
 """Muscles that do not cross the hip."""
 BONE, NERVE, TRACT = "#B9B2A5", "#F0E442", "#8A8A8A"
+INK_LUMINANCE = 1.05 / 4.5 - 0.05
+"""Of words on white: a contrast of 4.5 to 1."""
 UNNAMED = ("#333333", "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 """Okabe & Ito 2008: for curves that are no muscle."""
 
@@ -40,6 +44,19 @@ UNNAMED = ("#333333", "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#5
 def colour_of(belly: str) -> str:
     """Return a belly's colour (#rrggbb), with its side or without, blanks or underscores."""
     return _table().get(split_side(belly.replace(" ", "_"))[0], OTHER)
+
+
+def ink_of(colour: str) -> str:
+    """Return a colour darkened until words in it can be read on white paper (WCAG 2.2, AA)."""
+    parts = [int(colour[i : i + 2], 16) / 255.0 for i in (1, 3, 5)]
+    while _luminance(parts) > INK_LUMINANCE:
+        parts = [0.97 * part for part in parts]
+    return "#" + "".join(f"{int(255.0 * part):02X}" for part in parts)
+
+
+def _luminance(parts: list[float]) -> float:
+    linear = [x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4 for x in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 @cache
@@ -50,7 +67,7 @@ def _table() -> dict[str, str]:
     colours: dict[str, str] = {}
     for group, members in groups.items():
         hue, chroma = HUES[group]
-        first, last = SPANS.get(group, SPAN)
+        first, last = SPANS[group]
         for k, belly in enumerate(members):
             share = k / (len(members) - 1) if len(members) > 1 else 0.0
             colours[belly] = _hex(first + share * (last - first), chroma, hue)
