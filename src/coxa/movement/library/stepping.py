@@ -225,7 +225,7 @@ MOVEMENTS = (
     Movement(
         "lunge", "Forward lunge", "Step forward, sink straight down, push back to standing.",
         ("coxa_construction",),
-        (KNEE, Parameter("step_m", 0.65, 0.45, 0.80, "length of the step", scales=True), LOAD),
+        (KNEE, Parameter("step_m", 0.65, 0.45, 0.65, "length of the step", scales=True), LOAD),
         lunge, sided=True,
     ),
     Movement(

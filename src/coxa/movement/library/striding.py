@@ -223,7 +223,9 @@ MOVEMENTS = (
         (Parameter("power_w", 120.0, 0.0, 350.0, "of both legs together"),
          Parameter("cadence_rpm", 60.0, 40.0, 90.0, "turns of the crank a minute"),
          Parameter("saddle_share", 1.0, 0.97, 1.03, "of a saddle at 82 % of the inseam")),
-        cycling, label="The pedals' forces are prescribed: upward, in the downstroke.",
+        cycling,
+        label="The pedals' forces are prescribed: upward, in the downstroke. Past some 330 N riders"
+        " pull at the handlebar, which only bears here: a residual is left.",
     ),
     Movement(
         "kettlebell-swing", "Kettlebell swing",
