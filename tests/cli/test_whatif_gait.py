@@ -64,3 +64,17 @@ def test_what_a_walk_cannot_do_is_told_in_a_line():
         assert result.exit_code == 2, words
         assert said in " ".join(result.stderr.split())
         assert "Traceback" not in result.output
+
+
+def test_a_recorded_stride_is_freed_where_both_feet_are_on_plates(shared, tmp_path):
+    result = RUNNER.invoke(
+        app,
+        ["whatif", str(shared("trials/walk_treadmill")), "--weaken", "glut_med:0.5", "--free",
+         "pelvis_list,lumbar_bending", "--no-band", "--out", str(tmp_path)],
+        env={"COLUMNS": "150"},
+    )  # fmt: skip
+    assert result.exit_code == 0, result.output
+    # Both sides are told; each leans further over its weak hip.
+    for side in ("right", "left"):
+        assert float(cells(result.output, f"trunk lean, {side}")[4]) > 0.3
+    assert cells(result.output, "unmet at worst")[3] == "0.0"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -34,6 +35,7 @@ from coxa.movement.library.registry import find_movement
 from coxa.opensim.trial import find_trial
 from coxa.prediction import start_in, sweep, tabled_weights, what_if
 from coxa.prediction.band import SAMPLES
+from coxa.prediction.gait_trial import stride_of_study
 from coxa.prediction.posture_band import POSTURE_SAMPLES
 from coxa.prediction.start import moves
 from coxa.study.clock import Stage
@@ -53,6 +55,8 @@ def run_whatif(request: Request, screen: Console) -> None:
     compile_kernels(lambda text: screen.print(text, style="dim", soft_wrap=True))
     if request.what == WALK and request.of_library:
         drawn = _walk(request, screen)
+    elif request.free and not request.of_library:
+        drawn = _recorded_walk(request, screen)
     else:
         drawn = _posture(request, screen) if _stands(request) else _held(request, screen)
     for path in drawn:
@@ -75,6 +79,27 @@ def _walk(request: Request, screen: Console) -> list[Path]:
         weights=tabled_weights().times(request.habit),
         settings=Settings(exponent=request.exponent),
         band=request.band,
+    )
+    return _draw(request, answer_walk(question, screen))
+
+
+def _recorded_walk(request: Request, screen: Console) -> list[Path]:
+    """Answer about a recorded walk whose gait may change."""
+    say_doubts(request, screen)
+    with progress(screen) as stage:
+        name, before = _solve(request, stage)
+    check_muscles(request, before.model)
+    question = Question(
+        model=before.model,
+        weaken=request.weaken,
+        conditions=request.conditions,
+        free=request.free,
+        tasks=tasks_of(request, before.model),
+        weights=tabled_weights().times(request.habit),
+        settings=replace(before.settings, lowpass_hz=None),
+        band=request.band,
+        name=name,
+        recorded=stride_of_study(before),
     )
     return _draw(request, answer_walk(question, screen))
 

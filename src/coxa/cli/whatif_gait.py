@@ -28,7 +28,7 @@ from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
 from coxa.movement.walk import average_walk
 from coxa.prediction import CostWeights, Gauge, Task, tabled_weights
-from coxa.prediction.gait_base import stride_of_walk
+from coxa.prediction.gait_base import BaseStride, stride_of_walk
 from coxa.prediction.gait_study import Walked, walk_base
 from coxa.prediction.gait_what_if import (
     GaitSweep,
@@ -50,7 +50,7 @@ APPROXIMATED = (
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked of the built-in walk."""
+    """What is asked of the built-in walk, or of a recorded stride."""
 
     model: Model
     weaken: Weakening | None
@@ -60,6 +60,8 @@ class Question:
     weights: CostWeights
     settings: Settings
     band: bool
+    name: str = NAME
+    recorded: BaseStride | None = None
 
 
 def answer_walk(question: Question, screen: Console) -> Callable[[Path], Path]:
@@ -71,29 +73,30 @@ def answer_walk(question: Question, screen: Console) -> Callable[[Path], Path]:
         )
     if weaken is not None and weaken.steps > 1:
         swept = _sweep(question, weaken)
-        show_gait_sweep(weaken, swept, screen)
+        show_gait_sweep(question.name, weaken, swept, screen)
 
         def draw_sweep(folder: Path) -> Path:
             from coxa.cli.pictures.gait import draw_gait_sweep
 
-            return draw_gait_sweep(swept, weaken, folder)
+            return draw_gait_sweep(question.name, swept, weaken, folder)
 
         return draw_sweep
     answer = gait_what_if(
         question.model,
-        None,
+        question.recorded,
         (*question.conditions, *(weaken.at(0) if weaken else ())),
         question.free,
         tasks=question.tasks,
         weights=question.weights,
         settings=question.settings,
+        second=question.recorded is None,
     )
-    show_gait(answer, question.band, screen)
+    show_gait(question.name, answer, question.band, screen)
 
     def draw(folder: Path) -> Path:
         from coxa.cli.pictures.gait import draw_gait
 
-        return draw_gait(answer, folder)
+        return draw_gait(question.name, answer, folder)
 
     return draw
 
@@ -103,7 +106,7 @@ def _sweep(question: Question, weaken: Weakening) -> GaitSweep:
     model = question.model
     steps = [(*question.conditions, *weaken.at(k)) for k in range(weaken.steps)]
     apply(model, *steps[0])  # a name that the model lacks is told before the work
-    base = stride_of_walk(model, average_walk(model))
+    base = question.recorded or stride_of_walk(model, average_walk(model))
     if question.free:
         return gait_sweep(
             model, base, steps, question.free, tasks=question.tasks, weights=question.weights,
@@ -120,11 +123,11 @@ def _sweep(question: Question, weaken: Weakening) -> GaitSweep:
     return strength_sweep(walked, shares)
 
 
-def show_gait(answer: GaitWhatIf, band: bool, screen: Console) -> None:
+def show_gait(name: str, answer: GaitWhatIf, band: bool, screen: Console) -> None:
     """Print what conditions change about a stride."""
     freed = answer.after is not None
     how = "a stride" if freed else "the movement held"
-    show_heading(f"{NAME}, {how}", answer.conditions, (), screen)
+    show_heading(f"{name}, {how}", answer.conditions, (), screen)
     if freed:
         _say_free(answer.freed, screen)
     sides = answer.sides
@@ -199,11 +202,12 @@ def proof_of(walked: Sequence[Walked]) -> str:
     return f"{text}."
 
 
-def show_gait_sweep(weaken: Weakening, swept: GaitSweep, screen: Console) -> None:
+def show_gait_sweep(name: str, weaken: Weakening, swept: GaitSweep, screen: Console) -> None:
     """Print a walk over a range of strength."""
     held = "" if swept.freed else ", the movement held"
     screen.print(
-        f"\n[bold]What if: {NAME}{held}, {', '.join(weaken.muscles)} weaker[/]", highlight=False
+        f"\n[bold]What if: {escape(name)}{held}, {', '.join(weaken.muscles)} weaker[/]",
+        highlight=False,
     )
     if swept.freed:
         _say_free(swept.freed, screen)

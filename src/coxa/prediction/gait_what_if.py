@@ -68,11 +68,13 @@ def gait_what_if(
     tasks: Sequence[Task] = (),
     weights: CostWeights | None = None,
     settings: Settings | None = None,
+    second: bool = True,
 ) -> GaitWhatIf:
     """Ask what conditions change about a walk (None: the built-in one).
 
     Without `free` the walk is held. With it, the gait before is predicted too, in the same way,
     so that what changes is due to the conditions alone; the tasks are those of the gait after.
+    `second`: search from two starts.
     """
     walk = walk or average_walk(model)
     base = walk if isinstance(walk, BaseStride) else stride_of_walk(model, walk)
@@ -80,10 +82,10 @@ def gait_what_if(
         held = walk_base(apply(model, *conditions), base, settings)
         return GaitWhatIf(tuple(conditions), (), walk_base(model, base, settings), held, None)
 
-    first = predict_gait(model, base, free, weights=weights, settings=settings)
+    first = predict_gait(model, base, free, weights=weights, settings=settings, second=second)
     then = predict_gait(
         model, base, free, conditions=conditions, tasks=tasks, weights=weights, settings=settings,
-        begin=first,
+        begin=first, second=second,
     )  # fmt: skip
     return GaitWhatIf(
         tuple(conditions),

@@ -41,7 +41,7 @@ SHADES = ("#9ECAE1", "#08306B")
 """From full force to the least."""
 
 
-def draw_gait(answer: GaitWhatIf, folder: Path) -> Path:
+def draw_gait(name: str, answer: GaitWhatIf, folder: Path) -> Path:
     """Draw pelvis, trunk, joints and the muscles that change most over a stride."""
     freed = answer.after is not None
     lines: list[Line] = [(answer.before, {"color": PALE, "linestyle": (0, (4, 2))})]
@@ -52,10 +52,10 @@ def draw_gait(answer: GaitWhatIf, folder: Path) -> Path:
     if freed:
         said = f"Dashed: before; thin: held; thick: after, freed ({', '.join(answer.freed)})."
     title = "; ".join(str(c).removesuffix(" of the force") for c in answer.conditions)
-    return _draw("walk", f"Walk: {title}", said, lines, folder)
+    return _draw("walk", f"{name}: {title}", said, lines, folder)
 
 
-def draw_gait_sweep(swept: GaitSweep, weaken: Weakening, folder: Path) -> Path:
+def draw_gait_sweep(name: str, swept: GaitSweep, weaken: Weakening, folder: Path) -> Path:
     """Draw the same curves for each step of a sweep, the weaker the darker."""
     from matplotlib.colors import LinearSegmentedColormap
 
@@ -68,7 +68,7 @@ def draw_gait_sweep(swept: GaitSweep, weaken: Weakening, folder: Path) -> Path:
     ends = f"{100 * weaken.swept[0]:.0f} % (pale) to {100 * weaken.swept[-1]:.0f} %"
     free = f"freed: {', '.join(swept.freed)}" if swept.freed else "the movement held"
     said = f"From {ends} of the force of {', '.join(weaken.muscles)}; {free}."
-    return _draw("walk_sweep", f"Walk, {', '.join(weaken.muscles)} weaker", said, lines, folder)
+    return _draw("walk_sweep", f"{name}, {', '.join(weaken.muscles)} weaker", said, lines, folder)
 
 
 def _draw(
