@@ -34,7 +34,7 @@ from coxa.evidence.article.markdown import render
 from coxa.evidence.article.statements import COUNT, SECTIONS, find_statement, read_statements
 from coxa.evidence.article.tally import tally
 from coxa.evidence.article.verdict import RULES, judge
-from coxa.evidence.article.worded import REMEMBERED, cite, flagged
+from coxa.evidence.article.worded import FLAG, REMEMBERED, answer_words, cite, flagged
 from made_findings import FINDING, FINDINGS, STATEMENT
 from made_findings import REMEMBERED as FIGURE
 from made_findings import SEEN as SEEN_FIGURE
@@ -212,6 +212,8 @@ def test_the_ledger_as_json_holds_safety_sources_and_how_figures_were_seen():
     assert [row["statement"]["id"] for row in data["rows"]] == [one.id for one in FINDINGS]
     figures = data["rows"][0]["published"]
     assert [figure["seen"] == REMEMBERED for figure in figures] == [False, True]
+    assert REMEMBERED in data["rows"][0]["answer"]  # which repeats its number
+    assert REMEMBERED in data["rows"][0]["chart"]["title"]
     assert data["sources"]["neumann2010"]["citation"].startswith("Neumann")
 
 
@@ -277,7 +279,7 @@ def anchor_of(one: Finding) -> str:
 
 def test_a_remembered_figure_says_so_wherever_its_number_stands():
     page = render([FINDING])
-    lines = [line for line in page.splitlines() if "347" in line]
+    lines = [line for line in page.splitlines() if "347" in line]  # a paragraph, a cell
     assert lines
     assert all(REMEMBERED in line for line in lines)
 
@@ -294,7 +296,13 @@ def test_a_remembered_figure_says_so_wherever_its_number_stands():
 )
 def test_texts_that_repeat_a_remembered_number_are_flagged(text: str, said: bool):
     shown = flagged(text, (SEEN_FIGURE, FIGURE))
-    assert shown == (f"{text} ({REMEMBERED})" if said else text)
+    assert shown == (f"{text} {FLAG}" if said else text)
+
+
+def test_a_number_of_ours_is_not_taken_for_a_remembered_one():
+    ours = replace(FINDING, numbers=(Number("force", 347.0, "N"),), answer="It pulls with 347 N.")
+    assert answer_words(ours) == ours.answer
+    assert FLAG in answer_words(FINDING)
 
 
 def test_numbers_that_say_nothing_are_not_traced():

@@ -12,9 +12,9 @@ from coxa.evidence.article.worded import (
     KINDLY,
     NOT_BUILT,
     SEEN,
+    answer_words,
     chart_of,
     cite,
-    flagged,
     test_word,
     test_words,
 )
@@ -60,7 +60,7 @@ def _told(one: Finding) -> str:
     return (
         '<blockquote class="claim"><p class="label">The article says</p>'
         f'<p class="said">{escape(one.statement.statement)}</p></blockquote>\n{kindly}'
-        f"<p>{escape(flagged(one.answer, one.published))}</p>\n"
+        f"<p>{escape(answer_words(one))}</p>\n"
         f'<p class="why"><strong>Why “{one.verdict}”:</strong> {escape(one.why)}.</p>'.replace(
             "..", "."
         )

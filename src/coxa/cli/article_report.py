@@ -20,9 +20,9 @@ from coxa.evidence.article.worded import (
     KINDLY,
     METHODS,
     NOT_BUILT,
+    answer_words,
     cite,
     figure_words,
-    flagged,
     test_word,
     test_words,
 )
@@ -134,7 +134,7 @@ def show_row(one: Finding, screen: Console) -> None:
         say(screen, f"[dim]The part of Coxa that does this is {NOT_BUILT}.[/]")
     _paragraph(screen, "The article says", row.statement)
     kindly = f"{KINDLY} " if one.verdict == "wrong as worded" else ""
-    _paragraph(screen, "In short", kindly + flagged(one.answer, one.published))
+    _paragraph(screen, "In short", kindly + answer_words(one))
     _show_numbers(one, screen)
     if one.chart is not None:
         screen.print()

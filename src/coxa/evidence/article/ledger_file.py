@@ -15,7 +15,7 @@ from coxa.anatomy.safety import TITLES, read_safety
 from coxa.anatomy.sources import read_sources
 from coxa.evidence.article.finding import Finding
 from coxa.evidence.article.tally import tally
-from coxa.evidence.article.worded import SEEN
+from coxa.evidence.article.worded import SEEN, answer_words, chart_of, flagged
 
 Record = TypeVar("Record")
 KIND = "is"
@@ -42,6 +42,10 @@ def ledger_as_dict(findings: Sequence[Finding]) -> dict[str, Any]:
 def finding_as_dict(finding: Finding) -> dict[str, Any]:
     """Return a finding as plain values; figures say how they were seen."""
     row: dict[str, Any] = plain(finding)
+    row["answer"] = answer_words(finding)
+    row["chart"] = plain(chart_of(finding))
+    if finding.check is not None:
+        row["check"]["says"] = flagged(finding.check.says, finding.published)
     for figure, told in zip(finding.published, row["published"], strict=True):
         told["seen"] = SEEN.get(figure.mark, "")
     for number, told in zip(finding.numbers, row["numbers"], strict=True):

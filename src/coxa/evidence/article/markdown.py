@@ -14,9 +14,9 @@ from coxa.evidence.article.worded import (
     KINDLY,
     METHODS,
     NOT_BUILT,
+    answer_words,
     cite,
     figure_words,
-    flagged,
     reference,
     sources_of,
     test_word,
@@ -102,7 +102,7 @@ def _row(one: Finding) -> list[str]:
     built = "" if one.built else f" The part of Coxa that does this is {NOT_BUILT}."
     parts.append(f"**{one.verdict.capitalize()}**: {one.why}.{built}".replace("..", "."))
     kindly = f"{KINDLY} " if one.verdict == "wrong as worded" else ""
-    parts.append(kindly + flagged(one.answer, one.published))
+    parts.append(kindly + answer_words(one))
     if one.numbers:
         parts.append(
             table(

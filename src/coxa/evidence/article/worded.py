@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from textwrap import shorten
 
@@ -58,6 +58,7 @@ KINDLY = (
     "usually has a true core. What holds instead stands here."
 )
 """Said of rows that are wrong as worded, before the answer."""
+FLAG = f"What is published of this is {REMEMBERED}."
 NOT_BUILT = "not built yet"
 NULL = "Studies find no effect here, and the engine finds one."
 
@@ -75,22 +76,30 @@ def test_words(finding: Finding) -> str:
     if check is None:
         return "There is none for this row."
     kind = CHECKS[check.kind]
-    told = flagged(check.says.rstrip("."), finding.published)
-    said = f"{kind[0].upper()}{kind[1:]}: {told}."
+    told = flagged(f"{check.says.rstrip('.')}.", finding.published)
+    said = f"{kind[0].upper()}{kind[1:]}: {told}"
     return f"{said} {NULL}" if denies_null(finding) else said
 
 
-def flagged(text: str, published: Iterable[Published]) -> str:
+def answer_words(finding: Finding) -> str:
+    """Return the answer; where it repeats a figure known from memory alone, it says so."""
+    ours = {number for one in finding.numbers for number in _found(str(one))}
+    return flagged(finding.answer, finding.published, ours)
+
+
+def flagged(text: str, published: Iterable[Published], ours: Set[str] = frozenset()) -> str:
     """Add to a text that repeats a figure known from memory alone that it is.
 
-    A figure is known by its numbers; a number that a figure seen in its source has too is its.
+    A figure is known by its numbers; a number that is among `ours`, or that a figure seen in its
+    source has too, is not its.
     """
     figures = list(published)
     remembered = _numbers(f for f in figures if f.mark == "M")
-    seen = _numbers(f for f in figures if f.mark != "M")
-    if REMEMBERED in text or not set(_found(text)) & (remembered - seen):
+    others = _numbers(f for f in figures if f.mark != "M") | ours
+    if REMEMBERED in text or not set(_found(text)) & (remembered - others):
         return text
-    return f"{text} ({REMEMBERED})"
+    end = "" if text.endswith((".", "?", "!")) else "."
+    return f"{text}{end} {FLAG}"
 
 
 def chart_of(finding: Finding) -> Chart | None:
