@@ -19,7 +19,6 @@ ABREAST = 3
 MARGIN, CAPTION = 0.12, 0.24
 LEGEND_LINE = 0.19
 MOST_HIGH = 3.4
-ORDER = {"bone": 1.0, "band": 2.0, "muscle": 3.0, "nerve": 4.0}
 WIDTHS = {"bone": 2.6, "band": 2.2, "muscle": 3.2, "nerve": 2.4}
 
 
@@ -63,11 +62,11 @@ def _box(chart: Sketch) -> tuple[float, float, float, float]:
 def _panel(axes: Axes, lines: tuple[Line, ...], box: tuple[float, float, float, float]) -> None:
     from matplotlib.patheffects import withStroke
 
-    for line in lines:
+    for k, line in enumerate(lines):
         edge = [withStroke(linewidth=WIDTHS[line.kind] + 1.4, foreground=INK)]
         axes.plot(
             line.x, line.y, color=_colour(line), linewidth=WIDTHS[line.kind],
-            zorder=ORDER[line.kind], linestyle="--" if line.kind == "band" else "-",
+            zorder=2.0 + 0.01 * k, linestyle="--" if line.kind == "band" else "-",
             solid_joinstyle="round", path_effects=edge if line.kind == "nerve" else None,
         )  # fmt: skip
     axes.set_xlim(box[0], box[1])

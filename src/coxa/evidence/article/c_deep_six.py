@@ -13,8 +13,9 @@ from coxa.evidence.article.measures import hip_contact_bw
 from coxa.evidence.hip_arms import arms_mm, hip_postures
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Tightness, Weakness, apply
+from coxa.model.contact import contacts_of
 from coxa.model.model import Model
-from coxa.model.nerve import Nerve, nerve_on, nerve_passage, nerve_path
+from coxa.model.nerve import Division, Nerve, Route, nerve_on, nerve_passage, nerve_path
 from coxa.model.paths import FixedPoint
 from coxa.muscles.capacity import capacity
 from coxa.muscles.strength import muscle_moments
@@ -36,6 +37,11 @@ CUP = np.array([-0.30, 0.65, -0.70])
 and some 20 forward (assumed)."""
 SHORT = 0.85
 SEED, LIMBS = 20131, 20000
+DIVISIONS: tuple[Division, ...] = ("tibial", "peroneal")
+DEPTH: dict[Route, int] = {"below": 0, "through": 2, "above": 4}
+"""From behind: below it leaves before the muscle, above behind it."""
+CUT_M = 0.70
+"""Height above the ground's origin at which drawings end, hips at 0.87."""
 GEOMETRY = "from the paths alone"
 SIZES = "tabled sizes; sources differ up to four times"
 
@@ -290,21 +296,39 @@ def _index(model: Model, nerve: Nerve, variant: str, q: Floats) -> Floats:
 
 
 def _drawn(model: Model, nerve: Nerve) -> Sketch:
-    """Draw the courses over piriformis, seen from behind."""
+    """Draw the courses, piriformis and the bones from behind: what is nearer lies over the rest."""
     q = model.default_pose[None]
+    elements = _elements(model, "piriformis_r")
+    # The nerve through the muscle runs before some of its lines and behind the others.
+    ahead = nerve_passage(model, nerve, nerve.variant("d"), q).ahead[0] > 0.0
+    muscle = [
+        (3 if before else 1, _seen("piriformis", "muscle", _fixed(model, m, q), "piriformis"))
+        for m, before in zip(elements, ahead, strict=True)
+    ]
     panels: list[tuple[str, tuple[Line, ...]]] = []
-    muscles = tuple(
-        _seen("piriformis", "muscle", _fixed(model, m, q), "piriformis")
-        for m in _elements(model, "piriformis_r")
-    )
     for variant in nerve.variants:
-        nerves = tuple(
-            _seen(division, "nerve", nerve_path(model, nerve, variant, q, division)[0])
-            for division in ("tibial", "peroneal")
-        )
+        nerves = [
+            (DEPTH[variant.route(division)],
+             _seen(division, "nerve", nerve_path(model, nerve, variant, q, division)[0]))
+            for division in DIVISIONS
+        ]  # fmt: skip
+        over = [line for _, line in sorted((*muscle, *nerves), key=lambda one: one[0])]
         share = f"{100.0 * variant.prevalence:.3g} %"
-        panels.append((f"type {variant.name}, {share}", (*muscles, *nerves)))
+        panels.append((f"type {variant.name}, {share}", (*_bones(model, q), *over)))
     return Sketch("The sciatic nerve and the piriformis, from behind", tuple(panels))
+
+
+def _bones(model: Model, q: Floats) -> tuple[Line, ...]:
+    """Return the right half of the pelvis and the thigh bone as lines between their landmarks."""
+    place = {p.name: model.positions(q, p.body, p.location)[0] for p in contacts_of(model)}
+    trochanter = next(wrap for wrap in model.wraps if wrap.name == "GT_r").frame
+    hip, knee = (model.positions(q, body)[0] for body in ("femur_r", "tibia_r"))
+    outer = model.positions(q, trochanter.body, trochanter.translation)[0]
+    pelvis = np.array([place[name] for name in ("sacrum", "asis_r", "seat_r", "sacrum")])
+    return (
+        _seen("pelvis", "bone", pelvis),
+        _seen("thigh bone", "bone", np.array([hip, outer, knee])),
+    )
 
 
 def _fixed(model: Model, muscle: int, q: Floats) -> Floats:
@@ -313,5 +337,11 @@ def _fixed(model: Model, muscle: int, q: Floats) -> Floats:
 
 
 def _seen(name: str, kind: str, line: Floats, muscle: str = "") -> Line:
-    """Return a line (k, 3) as seen from behind: rightward and upward."""
-    return Line(name, kind, tuple(line[:, 2]), tuple(line[:, 1]), muscle)
+    """Return a line (k, 3) as seen from behind, rightward and upward, cut off in the thigh."""
+    low = max(float(line[:, 1].min()), CUT_M)
+    # Lines that go far down do so in one direction.
+    kept = line[line[:, 1] >= low]
+    if len(kept) < len(line):
+        u, v = line[len(kept) - 1], line[len(kept)]
+        kept = np.vstack([kept, u + (v - u) * (low - u[1]) / (v[1] - u[1])])
+    return Line(name, kind, tuple(kept[:, 2]), tuple(kept[:, 1]), muscle)

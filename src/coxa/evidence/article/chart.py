@@ -87,7 +87,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Sketch:
-    """Lines seen from one side, in panels of one scale: (title, lines)."""
+    """Lines seen from one side, in panels of one scale: (title, lines), later ones on top."""
 
     title: str
     panels: tuple[tuple[str, tuple[Line, ...]], ...]

@@ -152,7 +152,7 @@ def gmax_sprint(lab: Laboratory) -> Outcome:
             "middle": middle,
         },
         "agrees" if share(GMAX_R) > 33.0 else "disagrees",
-        Check("band", within(moment, known), f"{moment:.1f} N·m/kg at the most; {known.text} needed"),
+        Check("band", within(moment, known), f"{moment:.1f} N·m/kg; {known.text} needed"),
         changed="the sprinting step's ground force and acceleration are prescribed",
     )  # fmt: skip
 
