@@ -19,6 +19,7 @@ from coxa.model.conditions import Weakness, apply
 from coxa.movement.library.movement import size
 from coxa.movement.trajectory import Trajectory
 from coxa.muscles.strength import maximum_moment
+from coxa.study.inputs import OWN
 from coxa.study.study import Study
 
 MEDIUS, MAXIMUS = "gluteus_medius", "gluteus_maximus"
@@ -29,8 +30,12 @@ STAND, BRUSH = "single-leg-stand", "toothbrush-stand"
 GEOMETRY = "from the paths alone"
 ONE_WALK = "one walk"
 WEIGHTS = "tabled masses"
-SHIFT_M, TWIST_DEG = 0.010, 4.0
+OUTWARD = np.array([0.0, 0.0, 0.010])
+"""Toward the outer edge of the right foot, m."""
+TWIST_DEG = 4.0
 GAIN = 1.3
+SACRUM = "lumbar5"
+"""The body that begins at the top of the sacrum."""
 POSTURES = ("quiet-stand", "single-leg-stand", "sit-upright", "squat", "hinge")
 """Those that have a lowest point in the middle of their time are taken there."""
 
@@ -122,8 +127,10 @@ def toothbrush_one_leg(lab: Laboratory) -> Outcome:
             ((enough, "taken to strengthen"),),
         ),
         words=() if inside else (
-            "The model is stronger than most people who were tested, so it needs a smaller share.",
-        ) if asked.value < low else ("The model is weaker than the people who were tested.",),
+            "That is a smaller share than people who were tested needed: the model is stronger.",
+        ) if asked.value < low else (
+            "That is a larger share than people who were tested needed: the model is weaker.",
+        ),
     )  # fmt: skip
 
 
@@ -149,12 +156,12 @@ def squatting_wont_fix(lab: Laboratory) -> Outcome:
         {
             "reserve": Number("strength left over on one leg", before, "N·m", no_band=GEOMETRY),
             "squat": Number("change by stronger squatters", gained["squat"], "%",
-                            no_band=GEOMETRY, signed=True),
+                            no_band=GEOMETRY, digits=1, signed=True),
             "side": Number("change by stronger abductors", gained["side"], "%",
                            no_band=GEOMETRY, signed=True),
         },
         "agrees" if apart else "disagrees",
-        Check("null", null, f"{gained['squat']:+.0f} % by squatting, within 5 expected"),
+        Check("null", null, f"{gained['squat']:+.1f} % by squatting, within 5 expected"),
         Bars(
             "What is left over on one leg", "change of the reserve (%)",
             (Bar("gluteus maximus and hamstrings 30 % stronger", gained["squat"], muscle=MAXIMUS),
@@ -168,8 +175,8 @@ def squatting_wont_fix(lab: Laboratory) -> Outcome:
 def literal_centre(lab: Laboratory) -> Outcome:
     """Find the mass centre in five postures, against the hips and the top of the sacrum."""
     row = "literal-centre"
-    # The library's distances are those of a man of 1.75 m; a model is as tall as its legs say.
-    height_m = size(lab.model) * SUBJECT.height_m
+    # How tall our own person is, is known; another model is as tall as its legs say.
+    height_m = SUBJECT.height_m * (1.0 if lab.model.name == OWN else size(lab.model))
     heights = {name: _above_hips(lab, name) for name in POSTURES}
     above, sacrum, floor = heights["quiet-stand"]
     share = 100.0 * floor / height_m
@@ -212,7 +219,7 @@ def _shifted(loads: ExternalLoads) -> ExternalLoads:
     return replace(
         loads,
         forces=tuple(
-            replace(f, point=f.point + [0.0, 0.0, SHIFT_M if f.body.endswith("_r") else -SHIFT_M])
+            replace(f, point=f.point + (1.0 if f.body.endswith("_r") else -1.0) * OUTWARD)
             for f in loads.forces
             if f.point is not None
         ),
@@ -233,12 +240,8 @@ def _above_hips(lab: Laboratory, name: str) -> tuple[float, float, float]:
     """Return heights (m): mass centre and top of the sacrum above the hips, centre above 0."""
     model, q = lab.model, lab.performed(name).motion.values
     middle = model.complete(q[len(q) // 2][None])
-    R, p = model.body_poses(middle)
-    at = model.flat.bodies.index
     mass = np.array([b.mass for b in model.bodies])
-    centers = np.array([
-        p[0, at(b.name)] + R[0, at(b.name)] @ np.array(b.mass_center) for b in model.bodies
-    ])  # fmt: skip
+    centers = np.array([model.positions(middle, b.name, b.mass_center)[0] for b in model.bodies])
     center = float(mass @ centers[:, 1] / mass.sum())
-    hips = float(np.mean([p[0, at(f"femur_{side}")][1] for side in "rl"]))
-    return center - hips, float(p[0, at("lumbar5")][1]) - hips, center
+    hips = float(np.mean([model.positions(middle, f"femur_{side}")[0, 1] for side in "rl"]))
+    return center - hips, float(model.positions(middle, SACRUM)[0, 1]) - hips, center
