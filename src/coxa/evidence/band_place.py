@@ -98,11 +98,21 @@ def measure(trials: Path | None) -> Row:
     )
 
 
-def walk(man: Model, done: Performed, place: str, stronger: float = 1.0) -> Walked:
-    """Solve a banded exercise with its loop moved to a place, and so many times as stiff."""
+def walk(
+    man: Model,
+    done: Performed,
+    place: str,
+    stronger: float = 1.0,
+    *,
+    times: Floats | None = None,
+) -> Walked:
+    """Solve a banded exercise with its loop moved to a place, and so many times as stiff.
+
+    `times` (s) names the frames, all of them if left out.
+    """
     loop = next(c for c in done.conditions if isinstance(c, ResistanceBand))
     moved = ResistanceBand(place, stronger * loop.stiffness_n_m, loop.rest_m)
-    study = solve_performed(man, replace(done, conditions=(moved,)))
+    study = solve_performed(man, replace(done, conditions=(moved,)), times=times)
     held = study.ligaments
     loads = study.loads
     assert held is not None

@@ -10,7 +10,7 @@ from coxa.kernels.arrays import Floats
 from coxa.movement.events import Side
 from coxa.study.bellies import belly_forces
 from coxa.study.carried import body_weight
-from coxa.study.lumbar import along_disc, compression
+from coxa.study.lumbar import along_disc, compression, find_discs
 from coxa.study.study import Study
 
 HIPS = ("hip", "acetabular")
@@ -46,6 +46,14 @@ def low_back_compression(study: Study) -> Floats:
     if axis is None:
         raise CoxaError(f"the model '{study.model.name}' has no joint between L5 and the sacrum")
     return compression(axis, study.reactions)
+
+
+def disc_load(study: Study, level: str) -> Floats:
+    """Return press and forward shear (n, 2) N of a lumbar disc, such as `L4_L5`."""
+    discs = find_discs(study.model, study.trajectory.q, study.reactions)
+    if level not in discs.levels:
+        raise CoxaError(f"the model '{study.model.name}' has no disc {level}")
+    return discs.loads(study.reactions)[:, discs.levels.index(level)]
 
 
 def joint_moment(study: Study, coordinate: str) -> Floats:

@@ -1,1 +1,0 @@
-"""G. Movement patterns."""
