@@ -14,3 +14,8 @@ for gauge, *values in zip(gait_gauges(answer.before.study, ["r"]), *columns, str
     print(f"{gauge.name:42s}" + "".join(f"{x:8.1f}" for x in values) + f"  {gauge.unit}")
 for row in answer.takeovers[:6]:
     print(f"{row.belly} {row.side}: {row.before_n:.0f} N, then {row.after_n:.0f} N")
+
+lean = [values[1] for values in columns]
+assert lean[2] > lean[0] + 2.0  # deg more over the weak hip: he limps, to be spared
+assert answer.last.unmet_nm < 1e-3  # N m
+assert max(answer.last.root) < 1e-6  # N and N m of the whole body's six equations

@@ -9,20 +9,21 @@ Muscles act without delay, and nothing tells a fall from a step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from time import perf_counter
 
 import numpy as np
-from scipy.optimize import minimize
 
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Condition, apply
 from coxa.model.model import Model
+from coxa.movement.posing import PELVIS
 from coxa.movement.walk import AverageWalk, average_walk
 from coxa.prediction.gait_base import BaseStride, stride_of_walk
 from coxa.prediction.gait_cost import GaitSearch, Look
+from coxa.prediction.gait_descent import KEPT, MOST_ROUNDS, TRIES, descend
 from coxa.prediction.gait_shape import CARRIED, Shape, shape_of
 from coxa.prediction.gait_tasks import check_task
 from coxa.prediction.tasks import Task
@@ -32,14 +33,6 @@ from coxa.study.settings import Settings
 FRAMES = 24
 HARMONICS = 3
 """A symmetric gait turns what is mirrored by odd harmonics: the first alone has no plateau."""
-MOST_ROUNDS, CLOSE = 30, 1e-6
-TRIES, AROUND, NO_MORE = 6, 1.0, 1e-3
-"""Effort has edges, where a muscle can do no more, and the method's first steps are far too long
-for them: it is begun again up to so often, each time within so many units (0.1 rad, 1 cm), until
-that saves less than such a share of the cost."""
-FAR = 0.1
-KEPT = 1e-3
-"""Units of the search that a limit may be broken by: 0.1 mrad, 10 µm, 0.1 % of body weight."""
 ALIKE = 1e-6
 BESIDE = 1.0
 """How far from the base stride a second start lies, in units of the search (0.1 rad)."""
@@ -153,9 +146,9 @@ def predict_gait(
         and len(begin.x) == len(origin)
     ):
         origin = begin.x
-    found = [_descend(looked, origin)]
+    found = [descend(looked, origin)]
     if second:
-        found.append(_descend(looked, _beside(looked)))
+        found.append(descend(looked, _beside(looked)))
     able = [one for one in found if looked.at(one[0]).limits.min() > -KEPT]
     if not able:
         raise _impossible(looked, [x for x, _ in found])
@@ -171,68 +164,6 @@ def _alike(search: GaitSearch) -> bool:
         return False
     first, second = np.split(each, 2)
     return bool(np.abs(first - second).max() <= ALIKE * np.abs(each).max())
-
-
-def _descend(search: GaitSearch, x: Floats) -> tuple[Floats, int]:
-    """Go down from x to the bottom of its valley; also return the rounds that took."""
-    slopes = _last(search.slopes)
-
-    def cost(x: Floats) -> float:
-        return search.at(x).cost
-
-    def cost_slopes(x: Floats) -> Floats:
-        return slopes(x)[0]
-
-    def left(x: Floats) -> Floats:
-        return search.at(x).limits
-
-    def left_slopes(x: Floats) -> Floats:
-        return slopes(x)[1]
-
-    def away(y: Floats, home: Floats) -> tuple[float, Floats]:
-        return 0.5 * float((y - home) @ (y - home)), y - home
-
-    limits = {"type": "ineq", "fun": left, "jac": left_slopes}
-    rounds = 0
-    if search.at(x).limits.min() < -KEPT:  # first, the nearest gait that does what is asked
-        near = minimize(
-            away, x, args=(x,), jac=True, constraints=limits,
-            method="SLSQP", options={"maxiter": MOST_ROUNDS, "ftol": CLOSE},
-        )  # fmt: skip
-        x, rounds = near.x, int(near.nit)
-        if search.at(x).limits.min() < -FAR:
-            return x, rounds
-    for _ in range(TRIES):
-        done = minimize(
-            cost,
-            x,
-            jac=cost_slopes,
-            constraints=limits,
-            bounds=np.stack([x - AROUND, x + AROUND], axis=1),
-            method="SLSQP",
-            options={"maxiter": MOST_ROUNDS, "ftol": CLOSE},
-        )
-        before, after = search.at(x), search.at(done.x)
-        x, rounds = done.x, rounds + int(done.nit)
-        if after.limits.min() > -KEPT and after.cost > (1.0 - NO_MORE) * before.cost:
-            break
-    return x, rounds
-
-
-def _last(
-    find: Callable[[Floats], tuple[Floats, Floats]],
-) -> Callable[[Floats], tuple[Floats, Floats]]:
-    """Keep the last answer: a step asks for both its parts, one after the other."""
-    kept: dict[bytes, tuple[Floats, Floats]] = {}
-
-    def found(x: Floats) -> tuple[Floats, Floats]:
-        key = x.tobytes()
-        if key not in kept:
-            kept.clear()
-            kept[key] = find(x)
-        return kept[key]
-
-    return found
 
 
 def _beside(search: GaitSearch) -> Floats:
@@ -275,9 +206,10 @@ def _gait(
     look, held = search.at(x), search.at(np.zeros(len(x)))
     warnings = list(look.recruitment.warnings)
     valleys = [look.cost]
+    turning = [name not in PELVIS for name in search.model.coordinate_names]
     for other, _ in able[1:]:
         there = search.at(other)
-        apart = np.degrees(np.abs(there.q - look.q)[:, 3:].max())
+        apart = np.degrees(np.abs(there.q - look.q)[:, turning].max())
         if apart > APART_DEG:
             valleys.append(there.cost)
             if there.cost <= (1.0 + SAME) * look.cost:
