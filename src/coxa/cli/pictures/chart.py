@@ -12,15 +12,14 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
-from textwrap import fill
 from typing import TYPE_CHECKING
 
 from coxa.cli.pictures.chart_bars import draw_bars
 from coxa.cli.pictures.chart_heat import draw_heat
 from coxa.cli.pictures.chart_lines import draw_lines
-from coxa.cli.pictures.chart_paper import TITLE_CHARACTERS
+from coxa.cli.pictures.chart_paper import write_head
 from coxa.cli.pictures.chart_sketch import draw_sketch
-from coxa.cli.pictures.page import INK, style
+from coxa.cli.pictures.page import style
 from coxa.errors import CoxaError
 from coxa.evidence.article.chart import Bars, Chart, Heat, Lines
 
@@ -85,11 +84,7 @@ def _draw(chart: Chart) -> Figure:
         figure = draw_heat(chart)
     else:
         figure = draw_sketch(chart)
-    wide, high = figure.get_size_inches()
-    figure.text(
-        0.08 / wide, 1.0 - 0.08 / high, fill(chart.title, TITLE_CHARACTERS), fontsize=11,
-        weight="bold", color=INK, va="top",
-    )  # fmt: skip
+    write_head(figure, chart.title)
     return figure
 
 

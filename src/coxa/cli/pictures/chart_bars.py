@@ -29,7 +29,7 @@ def draw_bars(chart: Bars) -> Figure:
     told = [_told(bar, digits) for bar in chart.together]
     if max(map(len, told), default=0) > MOST_TOLD:  # the band is drawn; bars need the room
         told = [text.split(" (")[0] for text in told]
-    left = 0.15 + LETTER * min(CHARACTERS, max((len(b.name) for b in chart.together), default=4))
+    left = 0.15 + LETTER * min(CHARACTERS, max((len(_name(b)) for b in chart.together), default=4))
     right = 0.2 + LETTER * max((len(text) for text in told), default=4)
     figure, axes = new_paper(
         chart.title, high=high, left=left, right=right, above=0.3 if chart.limits else 0.1,
@@ -69,7 +69,7 @@ def _places(chart: Bars) -> tuple[list[tuple[float, int]], float]:
         if bar.group != group:
             group = bar.group
             y += GROUP
-        lines = max(1, len(wrap(bar.name, CHARACTERS)))
+        lines = max(1, len(wrap(_name(bar), CHARACTERS)))
         size = ROW + LINE * (lines - 1)
         places.append((y + 0.5 * size, lines))
         y += size
@@ -99,7 +99,7 @@ def _bar(axes: Axes, bar: Bar, y: float, told: str) -> None:
     across = axes.get_yaxis_transform()
     axes.text(1.03, y, told, transform=across, fontsize=8.5, va="center", color=INK, clip_on=False)
     axes.text(
-        -0.02, y, fill(bar.name, CHARACTERS), transform=across, fontsize=8.5,
+        -0.02, y, fill(_name(bar), CHARACTERS), transform=across, fontsize=8.5,
         va="center", ha="right", color=INK, clip_on=False, linespacing=1.0,
     )  # fmt: skip
 
@@ -112,6 +112,11 @@ def _told(bar: Bar, digits: int) -> str:
         return told
     to = " to " if bar.low < 0.0 else "–"
     return f"{told} ({_plain(bar.low, digits)}{to}{_plain(bar.high, digits)})"
+
+
+def _name(bar: Bar) -> str:
+    """Return a bar's name without what the name of its group says."""
+    return bar.name.removesuffix(f", {bar.group}")
 
 
 def _digits(chart: Bars) -> int:

@@ -10,6 +10,7 @@ import numpy as np
 from coxa.cli.pictures.chart_paper import INK, PALE, SHADE, new_paper
 from coxa.cli.pictures.muscle_colours import UNNAMED, colour_of, ink_of
 from coxa.evidence.article.chart import Lines, Series
+from coxa.evidence.article.worded import cite
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 HIGH = 2.5
 NAMES, NAME_CHARACTERS = 1.36, 18
+LABEL_CHARACTERS, NARROW = 46, 32
 LINE = 0.165
 """Inches between names."""
 DASHES = ("-", (0, (5, 1.6)), (0, (1.5, 1.5)), (0, (6, 1.6, 1.5, 1.6)))
@@ -27,8 +29,14 @@ def draw_lines(chart: Lines) -> Figure:
     """Draw curves, their bands, published bands beside them, and marks on the axis."""
     named = len(chart.series) > 1
     room = 0.35 if chart.marks else 0.12
+    x_label = fill(chart.x_label, NARROW if named else LABEL_CHARACTERS)
     figure, axes = new_paper(
-        chart.title, high=HIGH, left=0.62, right=NAMES if named else 0.2, above=room, below=0.55
+        chart.title,
+        high=HIGH,
+        left=0.62,
+        right=NAMES if named else 0.2,
+        above=room,
+        below=0.38 + LINE * (1 + x_label.count("\n")),
     )
     for k, series in enumerate(chart.series):
         _curve(axes, chart, series, _colour(chart, k), _dash(chart, k))
@@ -38,8 +46,8 @@ def draw_lines(chart: Lines) -> Figure:
         axes.axhline(0.0, color=SHADE, linewidth=0.9, zorder=0.4)
     axes.set_ylim(low, high)
     axes.set_xlim(min(chart.x), max(chart.x))
-    axes.set_xlabel(chart.x_label)
-    axes.set_ylabel(chart.y_label)
+    axes.set_xlabel(x_label)
+    axes.set_ylabel(fill(chart.y_label, NARROW))
     axes.locator_params("x", nbins=6)
     axes.locator_params("y", nbins=6)
     _marks(axes, chart)
@@ -65,7 +73,7 @@ def _published(axes: Axes, chart: Lines) -> None:
         axes.plot([x, x], [low, high], color=PALE, linewidth=5, alpha=0.45, solid_capstyle="butt")
         right = x > 0.6 * max(chart.x) + 0.4 * min(chart.x)
         axes.annotate(
-            source, (x, high), (-4 if right else 4, 2), textcoords="offset points",
+            cite(source), (x, high), (-4 if right else 4, 2), textcoords="offset points",
             ha="right" if right else "left", fontsize=8, color=PALE,
         )  # fmt: skip
 

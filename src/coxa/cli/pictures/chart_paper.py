@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
+from textwrap import fill, wrap
 from typing import TYPE_CHECKING
 
 from coxa.cli.pictures.page import INK, PALE, SHADE
@@ -11,16 +11,35 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["INK", "PALE", "SHADE", "TITLE_CHARACTERS", "WIDE", "new_figure", "new_paper"]
+__all__ = ["INK", "PALE", "SHADE", "WIDE", "head", "new_figure", "new_paper", "write_head"]
 
 WIDE = 4.2
 """Inches."""
 TITLE_CHARACTERS, TITLE_LINE = 42, 0.19
+REMARK_CHARACTERS, REMARK_LINE = 62, 0.15
 
 
 def head(title: str) -> float:
-    """Return how many inches a title takes."""
-    return 0.14 + TITLE_LINE * len(wrap(title, TITLE_CHARACTERS))
+    """Return how many inches a title takes, and the remark on its second line."""
+    name, _, remark = title.partition("\n")
+    lines = len(wrap(name, TITLE_CHARACTERS))
+    return 0.14 + TITLE_LINE * lines + REMARK_LINE * len(wrap(remark, REMARK_CHARACTERS))
+
+
+def write_head(figure: Figure, title: str) -> None:
+    """Write a title and its remark at the upper left."""
+    wide, high = figure.get_size_inches()
+    name, _, remark = title.partition("\n")
+    at = 0.08 / wide
+    figure.text(
+        at, 1.0 - 0.08 / high, fill(name, TITLE_CHARACTERS), fontsize=11, weight="bold",
+        color=INK, va="top",
+    )  # fmt: skip
+    if remark:
+        figure.text(
+            at, 1.0 - (head(name) - 0.02) / high, fill(remark, REMARK_CHARACTERS), fontsize=8,
+            color=INK, va="top",
+        )  # fmt: skip
 
 
 def new_figure(high: float) -> Figure:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from coxa.evidence.article.chart import Bars, Chart, Heat, Lines
 
 
 def describe(chart: Chart) -> str:
     """Return what a chart shows, its numbers included, in sentences."""
+    chart = replace(chart, title=chart.title.replace("\n", "; "))
     if isinstance(chart, Bars):
         return f"{chart.title}. {chart.label}: {_bars(chart)}."
     if isinstance(chart, Lines):

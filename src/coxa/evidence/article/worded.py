@@ -103,7 +103,7 @@ def flagged(text: str, published: Iterable[Published], ours: Set[str] = frozense
 
 
 def chart_of(finding: Finding) -> Chart | None:
-    """Return a row's chart; one with published bands says in its title if some are remembered."""
+    """Return a row's chart; one with published bands says below its title if some are remembered."""
     chart = finding.chart
     if isinstance(chart, Lines):
         beside = bool(chart.published)
@@ -111,7 +111,7 @@ def chart_of(finding: Finding) -> Chart | None:
         beside = isinstance(chart, Bars) and any(bar.published for bar in chart.bars)
     if chart is None or not beside or all(f.mark != "M" for f in finding.published):
         return chart
-    return replace(chart, title=f"{chart.title} (some of what was published {REMEMBERED})")
+    return replace(chart, title=f"{chart.title}\nsome of what was published: {REMEMBERED}")
 
 
 def figure_words(figure: Published) -> str:
