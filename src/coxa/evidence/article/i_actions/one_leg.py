@@ -31,11 +31,11 @@ PAIRS = {
     "squat": ("squat", "split-squat"),
 }
 """On two legs, and on one or mostly on one, the weight of the body alone."""
-FRAMES = 5
+FRAMES, LEAN_FRAMES = 9, 13
 """The lowest point is the middle one."""
 LOADS_KG = (0.0, 10.0, 20.0, 30.0)
 """40 % of the body's weight and less."""
-BENCH_APART_M = (0.66, 0.70, 0.75, 0.80)
+BENCH_APART_M = (0.66, 0.73, 0.80)
 """For legs of 0.90 m."""
 THIRD = 0.3
 """The model's person, load and effort are not those who were measured."""
@@ -107,7 +107,7 @@ def single_leg_deadlift(lab: Laboratory) -> Outcome:
     row = "single-leg-deadlift"
 
     def peak(belly: str, kg: float, world: World = OURS) -> float:
-        study = lab.movement(row, world=world, frames=FRAMES, load_kg=kg)
+        study = lab.movement(row, world=world, frames=LEAN_FRAMES, load_kg=kg)
         return float(belly_force(study, belly).max())
 
     maximus, medius, loaded = (
@@ -118,7 +118,7 @@ def single_leg_deadlift(lab: Laboratory) -> Outcome:
             (f"peak force of gluteus maximus, {LOADS_KG[2]:g} kg", MAXIMUS, LOADS_KG[2]),
         )
     )
-    bare, laden = (lab.movement(row, frames=FRAMES, load_kg=kg) for kg in (0.0, LOADS_KG[2]))
+    bare, laden = (lab.movement(row, frames=LEAN_FRAMES, load_kg=kg) for kg in (0.0, LOADS_KG[2]))
     unmet, more = (float(np.abs(s.recruitment.unmet).max()) for s in (bare, laden))
     low, high = band(row, "gluteus maximus")
     inside = (1.0 - THIRD) * low <= loaded.value <= (1.0 + THIRD) * high
