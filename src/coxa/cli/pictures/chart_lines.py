@@ -30,10 +30,12 @@ def draw_lines(chart: Lines) -> Figure:
     named = len(chart.series) > 1
     room = 0.35 if chart.marks else 0.12
     x_label = fill(chart.x_label, NARROW if named else LABEL_CHARACTERS)
+    y_label = fill(chart.y_label, NARROW)
+    left = 0.62 + LINE * y_label.count("\n")
     figure, axes = new_paper(
         chart.title,
         high=HIGH,
-        left=0.62,
+        left=left,
         right=NAMES if named else 0.2,
         above=room,
         below=0.38 + LINE * (1 + x_label.count("\n")),
@@ -47,7 +49,7 @@ def draw_lines(chart: Lines) -> Figure:
     axes.set_ylim(low, high)
     axes.set_xlim(min(chart.x), max(chart.x))
     axes.set_xlabel(x_label)
-    axes.set_ylabel(fill(chart.y_label, NARROW))
+    axes.set_ylabel(y_label)
     axes.locator_params("x", nbins=6)
     axes.locator_params("y", nbins=6)
     _marks(axes, chart)

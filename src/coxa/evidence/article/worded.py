@@ -103,7 +103,7 @@ def flagged(text: str, published: Iterable[Published], ours: Set[str] = frozense
 
 
 def chart_of(finding: Finding) -> Chart | None:
-    """Return a row's chart; one with published bands says below its title if some are remembered."""
+    """Return a row's chart; below its title it says whether published bands are remembered."""
     chart = finding.chart
     if isinstance(chart, Lines):
         beside = bool(chart.published)
