@@ -127,9 +127,9 @@ def toothbrush_one_leg(lab: Laboratory) -> Outcome:
             ((enough, "taken to strengthen"),),
         ),
         words=() if inside else (
-            "That is a smaller share than people who were tested needed: the model is stronger.",
+            "People who were tested needed a larger share of theirs: the model is stronger.",
         ) if asked.value < low else (
-            "That is a larger share than people who were tested needed: the model is weaker.",
+            "People who were tested needed a smaller share of theirs: the model is weaker.",
         ),
     )  # fmt: skip
 
