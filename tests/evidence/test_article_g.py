@@ -98,13 +98,6 @@ def test_press_rises_with_the_bar():
     assert value("deadlift", "first") < value("deadlift", "second")
 
 
-def test_bar_at_a_limit_is_between_the_bars_beside_it():
-    press = np.linspace(1000.0, 1800.0, len(lifting.BARS_KG))
-    assert lifting._bar_at(press, 1200.0) == pytest.approx(lifting.BARS_KG[1])
-    assert lifting._bar_at(press, 0.0) == lifting.BARS_KG[0]
-    assert lifting._bar_at(press, 9999.0) == lifting.BARS_KG[-1]
-
-
 def test_parts_of_a_turn_add_up():
     for name, turn in turning.TURNS.items():
         for hips in ("free", "stiff"):

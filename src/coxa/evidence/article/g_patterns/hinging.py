@@ -86,7 +86,8 @@ def hip_hinge(lab: Laboratory) -> Outcome:
         Bars(
             "Leaning forward with either back", "peak pull, one side (N)",
             tuple(
-                Bar(by[b].what, by[b].value, by[b].low, by[b].high, bellies[0][:-2], None, b)
+                Bar(by[b].what.split(",")[0], by[b].value, by[b].low, by[b].high, bellies[0][:-2],
+                    None, f"{b} back")
                 for b in BACKS for (_, by), bellies
                 in zip(pulls.items(), EXTENSORS.values(), strict=True)
             ),

@@ -109,7 +109,8 @@ def side_shuffle(lab: Laboratory) -> Outcome:
         Bars(
             "Stepping sideways against a band", "share of full activity (%)",
             tuple(
-                Bar(f"{belly.replace('_', ' ')}, {how}", n.value, n.low, n.high, belly, None, how)
+                Bar(belly.replace("_", " "), n.value, n.low, n.high, belly, None,
+                    f"the leg that {how}")
                 for short, belly in zip(("medius", "maximus", "tensor"), TRIO, strict=True)
                 for how in ("stands", "moves")
                 for n in (numbers[f"{short}_{how}"],)
