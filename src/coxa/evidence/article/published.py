@@ -27,5 +27,6 @@ def value(row: str, begins: str) -> float:
 def band(row: str, begins: str) -> tuple[float, float]:
     """Return a figure's low and high end; it has to have both."""
     found = figure(row, begins)
-    assert found.low is not None and found.high is not None, (row, begins)
+    assert found.low is not None, (row, begins)
+    assert found.high is not None, (row, begins)
     return found.low, found.high
