@@ -112,7 +112,7 @@ def test_parts_of_a_turn_add_up():
 def test_a_spring_shares_as_equal_moments_do():
     # Two straight springs in series share a turn inversely to their stiffness; two hips act.
     hip, back = (turning._Spring(k * turning.FINE, 0.5 * k * turning.FINE**2) for k in (10.0, 40.0))
-    ways, backs, rest = turning._parts(hip, back, 30.0, limit=90.0, push=1e3)
+    ways, backs, rest = turning._parts(hip, back, 30.0, limit=90.0, push=25.0)
     assert rest == 0.0
     # Stiffness 2 * 10 against 40: two thirds to the hips, to a step of the search.
     assert ways == pytest.approx(20.0, abs=30.0 / 399)
@@ -171,3 +171,10 @@ def test_a_model_that_lacks_a_muscle_says_so():
     with pytest.raises(CoxaError, match="piriformis_r"):
         turning.ninety_ninety(lab)
     assert try_row(find_statement("ninety-ninety"), lab).verdict == "not run"
+
+
+def test_a_model_without_ligaments_says_so():
+    lab = Laboratory(replace(load_model("coxa"), passive=(), bands=()))
+    for row in ("rotation-loss-lumbar", "lumbar-not-for-rotation", "hips-big-circles"):
+        with pytest.raises(CoxaError, match="ligaments"):
+            EXPERIMENTS[row](lab)

@@ -26,6 +26,8 @@ BUSY = 30.0
 """% of full activity that is worth calling work."""
 FRAMES = 16
 LIFTED_N = 1.0
+LEAST = 1e-3
+"""The least activity that a ratio is told to."""
 AS_CHOSEN = "one choice of effort"
 
 
@@ -194,7 +196,7 @@ def _moving_ratio(walked: Walked) -> float:
         sum(walked.moving(belly, side) for side in SIDES)
         for belly in ("tensor_fasciae_latae", "gluteus_maximus")
     )
-    return tensor / maximus
+    return tensor / max(maximus, LEAST)
 
 
 def _three(key: str, what: str, values: Floats, unit: str, digits: int) -> dict[str, Number]:

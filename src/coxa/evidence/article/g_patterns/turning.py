@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coxa.errors import CoxaError
 from coxa.evidence.article.chart import Bar, Bars, Lines, Series
 from coxa.evidence.article.experiment import experiment
 from coxa.evidence.article.finding import Check, Number, Outcome
@@ -196,6 +197,10 @@ def hips_big_circles(lab: Laboratory) -> Outcome:
             tuple(around),
             (Series("thigh", tuple(ends[0]), tuple(ends.min(axis=0)), tuple(ends.max(axis=0))),),
         ),
+        words=() if ends[0, at["back"]] > 0.0 else (
+            "A resting hip pulls the thigh forward with as much in standing already, so that the "
+            "push leads it back no further.",
+        ),
     )  # fmt: skip
 
 
@@ -225,10 +230,13 @@ def _reach(model: Model, coordinate: str, rest: Floats, push: float, sign: int =
 
 
 def _first(resistance: Floats, push: float) -> float:
-    """Return the angle (degrees) at which a resistance along `FINE` first reaches a push."""
+    """Return the angle (degrees) at which a resistance along `FINE` first reaches a push.
+
+    Raises `CoxaError` where nothing ever resists so much.
+    """
     over = np.flatnonzero(resistance >= push)
     if not len(over):
-        return float(np.degrees(FINE[-1]))
+        raise CoxaError("nothing in the model stops this movement: it lacks ligaments or capsules")
     k = int(over[0])
     if k == 0:
         return 0.0
