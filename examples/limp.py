@@ -2,7 +2,7 @@
 
 import coxa
 from coxa.model.conditions import Weakness
-from coxa.prediction.gait_what_if import gait_gauges, gait_what_if, read_gait
+from coxa.prediction.gait.what_if import gait_gauges, gait_what_if, read_gait
 
 man = coxa.load_model("coxa", subject=coxa.Subject(75.0, 1.75))
 weak = Weakness(("glmed", "glmin"), 0.4)

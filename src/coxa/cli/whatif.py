@@ -35,7 +35,7 @@ from coxa.movement.library.registry import find_movement
 from coxa.opensim.trial import find_trial
 from coxa.prediction import start_in, sweep, tabled_weights, what_if
 from coxa.prediction.band import SAMPLES
-from coxa.prediction.gait_trial import stride_of_study
+from coxa.prediction.gait.trial import stride_of_study
 from coxa.prediction.posture_band import POSTURE_SAMPLES
 from coxa.prediction.start import moves
 from coxa.study.clock import Stage

@@ -28,9 +28,9 @@ from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
 from coxa.movement.walk import average_walk
 from coxa.prediction import CostWeights, Gauge, Task, tabled_weights
-from coxa.prediction.gait_base import BaseStride, stride_of_walk
-from coxa.prediction.gait_study import Walked, walk_base
-from coxa.prediction.gait_what_if import (
+from coxa.prediction.gait.base import BaseStride, stride_of_walk
+from coxa.prediction.gait.study import Walked, walk_base
+from coxa.prediction.gait.what_if import (
     GaitSweep,
     GaitWhatIf,
     gait_gauges,

@@ -15,10 +15,10 @@ from coxa.model.subject import Subject
 from coxa.movement.walk import average_walk
 from coxa.muscles.strength import maximum_moment
 from coxa.prediction import Upright, Within, single_leg_stand, tabled_weights
-from coxa.prediction.gait import Gait, predict_gait
-from coxa.prediction.gait_base import BaseStride, stride_of_walk
-from coxa.prediction.gait_study import Walked, walk_base, walk_gait
-from coxa.prediction.gait_what_if import gait_gauges, read_gait, strength_sweep
+from coxa.prediction.gait.base import BaseStride, stride_of_walk
+from coxa.prediction.gait.predict import Gait, predict_gait
+from coxa.prediction.gait.study import Walked, walk_base, walk_gait
+from coxa.prediction.gait.what_if import gait_gauges, read_gait, strength_sweep
 from coxa.study.inputs import load_model
 
 NAME = "Weak abductors, walking"

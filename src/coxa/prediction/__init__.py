@@ -2,8 +2,8 @@
 
 from coxa.prediction.band import Band, band
 from coxa.prediction.effort import effort
-from coxa.prediction.gait import Gait, predict_gait
-from coxa.prediction.gait_what_if import GaitWhatIf, gait_what_if
+from coxa.prediction.gait.predict import Gait, predict_gait
+from coxa.prediction.gait.what_if import GaitWhatIf, gait_what_if
 from coxa.prediction.gauges import Gauge, gauges, read, stand_study
 from coxa.prediction.posture import Posture, Valley, predict_posture
 from coxa.prediction.posture_band import PostureBand, posture_band

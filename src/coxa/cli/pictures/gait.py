@@ -25,9 +25,9 @@ from coxa.cli.whatif_words import Weakening
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.movement.events import SIDES
-from coxa.prediction.gait_study import Walked
-from coxa.prediction.gait_tasks import ALONE
-from coxa.prediction.gait_what_if import GaitSweep, GaitWhatIf, sideways
+from coxa.prediction.gait.study import Walked
+from coxa.prediction.gait.tasks import ALONE
+from coxa.prediction.gait.what_if import GaitSweep, GaitWhatIf, sideways
 from coxa.prediction.gauges import HIPS, KNEES
 from coxa.study.carried import body_weight
 from coxa.study.lumbar import along_disc, compression

@@ -8,7 +8,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from coxa.kernels.arrays import Floats
-from coxa.prediction.gait_cost import GaitSearch
+from coxa.prediction.gait.cost import GaitSearch
 
 MOST_ROUNDS, CLOSE = 30, 1e-6
 TRIES, AROUND, NO_MORE = 6, 1.0, 1e-3

@@ -11,7 +11,7 @@ from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats, Ints
 from coxa.model.model import Model
 from coxa.movement.events import SIDES
-from coxa.prediction.gait_shape import MIRRORED
+from coxa.prediction.gait.shape import MIRRORED
 from coxa.prediction.tasks import Task, Upright, Within
 
 ALONE = 0.98

@@ -21,8 +21,8 @@ from coxa.kernels.arrays import Floats, Ints
 from coxa.model.contact import contacts_of
 from coxa.model.model import Model
 from coxa.movement.events import SIDES
-from coxa.prediction.gait_base import Steps
-from coxa.prediction.gait_legs import OUTWARD
+from coxa.prediction.gait.base import Steps
+from coxa.prediction.gait.legs import OUTWARD
 
 FORCE_SIZE = (0.3, 1.0, 0.3)
 """Body weights that a foot can give along, up and across; the first and last by friction."""

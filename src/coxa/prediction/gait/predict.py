@@ -3,7 +3,7 @@
 What is approximated: the stride's time, speed and step length stay, and so does each foot's path
 in all of the stride (set apart by the step's width): the legs follow the pelvis. Joints that are
 not freed keep their course. Two feet on the ground share what changes by a rule
-(`coxa.prediction.gait_ground`), not by effort. The torque about the vertical is not limited.
+(`coxa.prediction.gait.ground`), not by effort. The torque about the vertical is not limited.
 Muscles act without delay, and nothing tells a fall from a step.
 """
 
@@ -21,11 +21,11 @@ from coxa.model.conditions import Condition, apply
 from coxa.model.model import Model
 from coxa.movement.posing import PELVIS
 from coxa.movement.walk import AverageWalk, average_walk
-from coxa.prediction.gait_base import BaseStride, stride_of_walk
-from coxa.prediction.gait_cost import GaitSearch, Look
-from coxa.prediction.gait_descent import KEPT, MOST_ROUNDS, TRIES, descend
-from coxa.prediction.gait_shape import CARRIED, Shape, shape_of
-from coxa.prediction.gait_tasks import check_task
+from coxa.prediction.gait.base import BaseStride, stride_of_walk
+from coxa.prediction.gait.cost import GaitSearch, Look
+from coxa.prediction.gait.descent import KEPT, MOST_ROUNDS, TRIES, descend
+from coxa.prediction.gait.shape import CARRIED, Shape, shape_of
+from coxa.prediction.gait.tasks import check_task
 from coxa.prediction.tasks import Task
 from coxa.prediction.weights import CostWeights, tabled_weights
 from coxa.study.settings import Settings

@@ -12,8 +12,8 @@ from coxa.movement.events import SIDES, Side, side_name
 from coxa.movement.posing import check_names
 from coxa.movement.spline import resample
 from coxa.movement.trajectory import Trajectory
-from coxa.prediction.gait_base import FINE, BaseStride
-from coxa.prediction.gait_demand import needed_wrench
+from coxa.prediction.gait.base import FINE, BaseStride
+from coxa.prediction.gait.demand import needed_wrench
 from coxa.study.study import Study
 
 HARMONICS = 10

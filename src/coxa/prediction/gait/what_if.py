@@ -13,10 +13,10 @@ from coxa.model.conditions import Condition, apply
 from coxa.model.model import Model
 from coxa.movement.events import SIDES, Side, side_name
 from coxa.movement.walk import AverageWalk, average_walk
-from coxa.prediction.gait import Gait, predict_gait
-from coxa.prediction.gait_base import BaseStride, stride_of_walk
-from coxa.prediction.gait_study import Walked, walk_base, walk_gait
-from coxa.prediction.gait_tasks import middles_of
+from coxa.prediction.gait.base import BaseStride, stride_of_walk
+from coxa.prediction.gait.predict import Gait, predict_gait
+from coxa.prediction.gait.study import Walked, walk_base, walk_gait
+from coxa.prediction.gait.tasks import middles_of
 from coxa.prediction.gauges import HIPS, KNEES, Gauge
 from coxa.prediction.habit import trunk_lean
 from coxa.prediction.tasks import Task

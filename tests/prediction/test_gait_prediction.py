@@ -9,13 +9,13 @@ from coxa.errors import CoxaError
 from coxa.model.conditions import Weakness, apply
 from coxa.movement.walk import average_walk
 from coxa.prediction import Reach, Upright, Within, tabled_weights
-from coxa.prediction.gait import predict_gait
-from coxa.prediction.gait_base import stride_of_walk
-from coxa.prediction.gait_cost import GaitSearch
-from coxa.prediction.gait_shape import shape_of
-from coxa.prediction.gait_study import walk_base, walk_gait
-from coxa.prediction.gait_tasks import middles_of
-from coxa.prediction.gait_what_if import gait_gauges, gait_what_if, read_gait, strength_sweep
+from coxa.prediction.gait.base import stride_of_walk
+from coxa.prediction.gait.cost import GaitSearch
+from coxa.prediction.gait.predict import predict_gait
+from coxa.prediction.gait.shape import shape_of
+from coxa.prediction.gait.study import walk_base, walk_gait
+from coxa.prediction.gait.tasks import middles_of
+from coxa.prediction.gait.what_if import gait_gauges, gait_what_if, read_gait, strength_sweep
 from coxa.study.settings import Settings
 
 FREE = ("pelvis_list", "lumbar_bending")

@@ -11,11 +11,11 @@ from coxa.model.model import Model
 from coxa.movement.motion import Motion
 from coxa.movement.posing import PELVIS
 from coxa.movement.trajectory import smooth
-from coxa.prediction.gait import Gait
-from coxa.prediction.gait_base import BaseStride, Steps
-from coxa.prediction.gait_demand import foot_loads, needed_wrench
-from coxa.prediction.gait_ground import share_out
-from coxa.prediction.gait_legs import Legs
+from coxa.prediction.gait.base import BaseStride, Steps
+from coxa.prediction.gait.demand import foot_loads, needed_wrench
+from coxa.prediction.gait.ground import share_out
+from coxa.prediction.gait.legs import Legs
+from coxa.prediction.gait.predict import Gait
 from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study

@@ -18,13 +18,13 @@ from coxa.loads.passive import PassiveLoads
 from coxa.model.model import Model
 from coxa.muscles.recruitment import Recruitment, RecruitmentProblem, recruit
 from coxa.prediction.effort import lay_out, recruitment_cost
-from coxa.prediction.gait_base import BaseStride, Steps, periodic_rates
-from coxa.prediction.gait_demand import Asked, ask
-from coxa.prediction.gait_ground import FootWrench, soles_of
-from coxa.prediction.gait_habit import GaitHabit
-from coxa.prediction.gait_legs import Legs
-from coxa.prediction.gait_shape import ANGLE_UNIT, LENGTH_UNIT, WIDTH, Shape
-from coxa.prediction.gait_tasks import middles_of, task_slack
+from coxa.prediction.gait.base import BaseStride, Steps, periodic_rates
+from coxa.prediction.gait.demand import Asked, ask
+from coxa.prediction.gait.ground import FootWrench, soles_of
+from coxa.prediction.gait.habit import GaitHabit
+from coxa.prediction.gait.legs import Legs
+from coxa.prediction.gait.shape import ANGLE_UNIT, LENGTH_UNIT, WIDTH, Shape
+from coxa.prediction.gait.tasks import middles_of, task_slack
 from coxa.prediction.tasks import Task
 from coxa.prediction.weights import CostWeights
 from coxa.study.settings import Settings

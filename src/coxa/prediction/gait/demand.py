@@ -18,8 +18,8 @@ from coxa.movement.trajectory import Trajectory
 from coxa.muscles.capacity import capacity
 from coxa.muscles.recruitment import RecruitmentProblem
 from coxa.prediction.effort import Laid
-from coxa.prediction.gait_base import Steps
-from coxa.prediction.gait_ground import FootWrench, share_out
+from coxa.prediction.gait.base import Steps
+from coxa.prediction.gait.ground import FootWrench, share_out
 from coxa.study.problem import pose_problem
 from coxa.study.settings import Settings
 

@@ -11,8 +11,8 @@ from coxa.model.model import Model
 from coxa.movement.events import SIDES
 from coxa.movement.posing import PELVIS, units
 from coxa.movement.whole_body import mass_center
-from coxa.prediction.gait_base import Steps
-from coxa.prediction.gait_legs import STEMS
+from coxa.prediction.gait.base import Steps
+from coxa.prediction.gait.legs import STEMS
 from coxa.prediction.habit import TURNS, trunk_lean
 from coxa.prediction.weights import CostWeights
 
