@@ -29,6 +29,7 @@ ROWS = (
     "single_leg_stand",
     "abductor_strength",
     "posture_proof",
+    "gait_prediction",
     "everyday_contact",
     "weak_maximus_lift",
     "tight_iliopsoas",
