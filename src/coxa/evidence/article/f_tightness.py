@@ -232,22 +232,25 @@ def strengthen_gmed_instead(lab: Laboratory) -> Outcome:
         if p.quantity.endswith(f"index: {name}")
     }
     rank = float(spearmanr(list(found.values()), [known[name] for name in found])[0])  # pyright: ignore
-    order = sorted(found, key=lambda name: -found[name])
+    told = {name: x for name, x in found.items() if np.isfinite(x)}
+    silent = [name for name in found if name not in told]
+    said = ", ".join(f"{name} {x:.0f}" for name, x in told.items())
+    most = f"; the tensor is silent in the {' and '.join(silent)}" if silent else ""
     return Outcome(
         {
             "rank": Number("rank correlation of four exercises", rank, "", digits=2,
                            no_band="four exercises are too few for one"),
             **{
-                f"index_{k}": Number(f"index of the {name}", min(found[name], 999.0), "",
-                                     no_band="effort as chosen")
-                for k, name in enumerate(found)
+                name: Number(f"index of the {name}", x, "", no_band="effort as chosen")
+                for name, x in told.items()
             },
         },
         "agrees" if rank >= 0.5 else "disagrees",
         Check("order", rank >= 0.5, f"rank correlation {rank:+.2f}, 0.5 and more expected"),
         Bars("Much glute for little tensor", "gluteal to tensor index",
-             tuple(Bar(name, min(found[name], 999.0), published=(known[name], known[name]))
-                   for name in order)),
+             tuple(Bar(name, told[name], published=(known[name], known[name]))
+                   for name in sorted(told, key=lambda name: -told[name]))),
+        words=(f"The model's indices: {said}{most}.",),
     )  # fmt: skip
 
 

@@ -105,6 +105,8 @@ class Statement:
     because: str
     answer: str
     cannot: str
+    miss: str = ""
+    """Why the test of realism fails, said when it does; empty where the experiment says it."""
     candidate: str = ""
     """The verdict one would give from reading alone."""
     feature: str = ""

@@ -107,4 +107,6 @@ def _filled(row: Statement, outcome: Outcome | None, missing: str) -> str:
         raise CoxaError(f"the answer of '{row.id}' names {', '.join(sorted(lacking))}")
     said = row.answer.format(**{name: str(number) for name, number in numbers.items()})
     more = () if outcome is None else outcome.words
-    return " ".join((said.strip(), *more))
+    failed = outcome is not None and outcome.check is not None and not outcome.check.passed
+    why = (row.miss,) if failed and row.miss else ()
+    return " ".join((said.strip(), *more, *why))
