@@ -53,6 +53,6 @@ $(VENV)/demo.ready: pyproject.toml | $(BIN)/python
 
 # OpenSim itself is only compared with; where it has no wheel, those tests skip with a reason.
 $(VENV)/dev.ready: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable '.[plots,frames,check]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[plots,frames,check,app]' --group dev
 	$(BIN)/python -m pip install --quiet --editable '.[opensim]' || echo "OpenSim is not available here; its comparisons will be skipped"
 	@touch $@
