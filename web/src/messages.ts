@@ -1,0 +1,427 @@
+// Written by `python -m coxa.app.typescript` from src/coxa/app/messages.py. Do not edit.
+
+/** The answer to every request that fails: what is wrong, where, and what to do about it. */
+export interface Problem {
+  readonly what: string;
+  readonly todo: string | null;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: string | number | null;
+}
+
+/** Signs with which to be seen by someone, `now` or `soon`, or rules when to stop. */
+export interface SafetyRule {
+  readonly when: "now" | "soon" | "stop";
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+/** A source. `mark`: V read, C computed from its data, M from memory. */
+export interface SourceInfo {
+  readonly key: string;
+  readonly citation: string;
+  readonly doi: string;
+  readonly mark: string;
+}
+
+/** A kind of condition and its fields, as `SolveRequest.conditions` takes them. */
+export interface ConditionInfo {
+  readonly kind: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+}
+
+/** An anatomical variant, and the values it may take (empty: a share, 0 to 1). */
+export interface VariantInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly string[];
+}
+
+/** A trial that the server holds: `trial` is what `What.trial` names it by. */
+export interface TrialInfo {
+  readonly trial: string;
+  readonly title: string;
+}
+
+/** Version, safety, notices and sources; `bones` tells whether meshes can be had. */
+export interface About {
+  readonly version: string;
+  readonly education: string;
+  readonly rare: string;
+  readonly safety: readonly SafetyRule[];
+  readonly bones: boolean;
+  readonly bones_notice: string;
+  readonly licence: string;
+  readonly conditions: readonly ConditionInfo[];
+  readonly variants: readonly VariantInfo[];
+  readonly trials: readonly TrialInfo[];
+  readonly upload_limit_bytes: number;
+  readonly sources: readonly SourceInfo[];
+}
+
+/** A number one may choose, for legs as long as the reference person's where it `scales`. */
+export interface ParameterInfo {
+  readonly name: string;
+  readonly what: string;
+  readonly unit: string;
+  readonly default: number;
+  readonly low: number;
+  readonly high: number;
+  readonly scales: boolean;
+}
+
+/** A movement of the library. `label` says what is prescribed rather than found, if anything. */
+export interface MovementInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly instruction: string;
+  readonly family: string;
+  readonly label: string;
+  readonly sided: boolean;
+  readonly held: boolean;
+  readonly parameters: readonly ParameterInfo[];
+  readonly sources: readonly SourceInfo[];
+}
+
+/** A moment arm about a coordinate, in the neutral posture; positive pulls the named way. */
+export interface ActionInfo {
+  readonly coordinate: string;
+  readonly title: string;
+  readonly arm_mm: number;
+  readonly low_mm: number;
+  readonly high_mm: number;
+}
+
+/** A belly of one side; `elements` are its lines. Words are empty where no table has them. */
+export interface MuscleInfo {
+  readonly belly: string;
+  readonly name: string;
+  readonly side: "r" | "l" | null;
+  readonly title: string;
+  readonly group: string;
+  readonly colour: string;
+  readonly layer: "superficial" | "middle" | "deep";
+  readonly hip: boolean;
+  readonly deep_six: boolean;
+  readonly elements: readonly string[];
+  readonly max_isometric_n: number;
+  readonly fiber_mm: number;
+  readonly actions: readonly ActionInfo[];
+  readonly nerve: string;
+  readonly origin: string;
+  readonly insertion: string;
+  readonly sources: readonly SourceInfo[];
+}
+
+/** Whose the default model is. */
+export interface Person {
+  readonly mass_kg: number;
+  readonly height_m: number;
+  readonly sex: "male" | "female";
+  readonly age: number;
+}
+
+/**
+ * What is done: a movement by `name` with `values`, a walk (`speed_mps`), a trial, a pose.
+ *
+ * A pose is the model as it stands, no force solved; `values` turn coordinates (deg).
+ */
+export interface What {
+  readonly kind: "movement" | "walk" | "trial" | "pose";
+  readonly name: string;
+  readonly side: "r" | "l";
+  readonly values: Readonly<Record<string, number>>;
+  readonly trial: string;
+}
+
+/**
+ * Who does what, under which conditions (see `About.conditions`).
+ *
+ * `free` names coordinates of a held posture that may give way. `before` names the scene whose
+ * numbers this one's are compared with.
+ */
+export interface SolveRequest {
+  readonly what: What;
+  readonly person: Person;
+  readonly conditions: readonly Readonly<Record<string, unknown>>[];
+  readonly free: readonly string[];
+  readonly before: string;
+}
+
+/** Muscles of a solved scene made weaker or stronger: shares of 1 by belly or element. */
+export interface WhatIfRequest {
+  readonly scene: string;
+  readonly strengths: Readonly<Record<string, number>>;
+}
+
+/** The file to write: a scene, solved as asked, and a what-if on top of it. */
+export interface ReportRequest {
+  readonly solve: SolveRequest;
+  readonly strengths: Readonly<Record<string, number>>;
+}
+
+/**
+ * A line of a muscle; its column in every blob is its place in `Scene.elements`.
+ *
+ * `belly` names its belly with its side, or itself where a model has no bellies. The fleshy part
+ * runs from share `flesh_from` to `flesh_to` of the path, origin first.
+ */
+export interface ElementInfo {
+  readonly name: string;
+  readonly belly: string;
+  readonly title: string;
+  readonly side: "r" | "l" | null;
+  readonly group: string;
+  readonly colour: string;
+  readonly layer: "superficial" | "middle" | "deep";
+  readonly hip: boolean;
+  readonly max_isometric_n: number;
+  readonly volume_cm3: number;
+  readonly flesh_from: number;
+  readonly flesh_to: number;
+}
+
+/** What is drawn beside muscles and bones: nerve, iliotibial band, bursa. */
+export interface StructureInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "nerve" | "band" | "bursa";
+  readonly side: "r" | "l";
+  readonly radius_m: number;
+}
+
+/** A joint's contact force on its child body, drawn where it acts. */
+export interface ArrowInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly side: "r" | "l" | null;
+}
+
+/** A curve: its row in the plot's blob, and the element or belly it belongs to, if any. */
+export interface SeriesInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly colour: string;
+  readonly side: "r" | "l" | null;
+  readonly belly: string;
+}
+
+/** Curves over `Scene.time_s`: blob `plot:<name>` (curves, frames) f32. */
+export interface PlotInfo {
+  readonly name: "moments" | "activations" | "forces" | "contact";
+  readonly title: string;
+  readonly unit: string;
+  readonly series: readonly SeriesInfo[];
+}
+
+/** A number of the summary, and its band where it has one. */
+export interface Figure {
+  readonly name: string;
+  readonly title: string;
+  readonly side: "r" | "l" | null;
+  readonly unit: string;
+  readonly digits: number;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A belly's peak: force, share of what it can hold, mean activation of its lines then. */
+export interface TopMuscle {
+  readonly belly: string;
+  readonly title: string;
+  readonly side: "r" | "l" | null;
+  readonly group: string;
+  readonly colour: string;
+  readonly force_n: number;
+  readonly low_n: number | null;
+  readonly high_n: number | null;
+  readonly share: number;
+  readonly activation: number;
+  readonly at_s: number;
+}
+
+/** A doubt about the trial or the solution. */
+export interface WarningInfo {
+  readonly what: string;
+  readonly source: string;
+}
+
+/** The worst moment that muscles could not meet, and in how many frames. */
+export interface Unmet {
+  readonly coordinate: string;
+  readonly title: string;
+  readonly moment_nm: number;
+  readonly frames: number;
+}
+
+/** A belly's mean force over the movement, before and after; sorted, the largest first. */
+export interface Takeover {
+  readonly belly: string;
+  readonly title: string;
+  readonly side: "r" | "l" | null;
+  readonly group: string;
+  readonly colour: string;
+  readonly before_n: number;
+  readonly after_n: number;
+  readonly change_n: number;
+}
+
+/** A number of the summary before and after. */
+export interface Change {
+  readonly name: string;
+  readonly title: string;
+  readonly side: "r" | "l" | null;
+  readonly unit: string;
+  readonly digits: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * A solved movement as the page shows it.
+ *
+ * Blobs, f drawn frames, n solved frames, B bodies, M elements, A arrows, S structures, K points
+ * of a path:
+ * `bone` (f, B, 7) f32: x y z (m), quaternion x y z w; `path` (f, M, K, 3) u16 within `low_m` to
+ * `high_m`; `structure` (f, S, K, 3) u16, the same; `radius` (M, K) f32 m, of the resting girth;
+ * `activation` (f, M) u8, 255 is full; `arrow` (f, A, 6) f32: x y z (m), force x y z (body
+ * weights); `time` (n,) f32 s; `plot:<name>`. Frame i is drawn at `shown_s[i]`. Y is up.
+ */
+export interface Scene {
+  readonly id: string;
+  readonly request: SolveRequest;
+  readonly title: string;
+  readonly instruction: string;
+  readonly note: string;
+  readonly model: string;
+  readonly bones: string;
+  readonly solved: boolean;
+  readonly periodic: boolean;
+  readonly frames: number;
+  readonly shown_s: readonly number[];
+  readonly points: number;
+  readonly low_m: readonly [number, number, number];
+  readonly high_m: readonly [number, number, number];
+  readonly body_weight_n: number;
+  readonly bodies: readonly string[];
+  readonly parents: readonly number[];
+  readonly elements: readonly ElementInfo[];
+  readonly structures: readonly StructureInfo[];
+  readonly arrows: readonly ArrowInfo[];
+  readonly plots: readonly PlotInfo[];
+  readonly figures: readonly Figure[];
+  readonly bands: string;
+  readonly top: readonly TopMuscle[];
+  readonly unmet: readonly Unmet[];
+  readonly warnings: readonly WarningInfo[];
+  readonly conditions: readonly string[];
+  readonly takeovers: readonly Takeover[];
+  readonly changes: readonly Change[];
+  readonly sources: readonly SourceInfo[];
+  readonly milliseconds: number;
+}
+
+/**
+ * A scene's answer with other strengths; blobs `activation`, `arrow`, `plot:<name>` as there.
+ *
+ * `plots` are those that changed, their curves in the scene's order.
+ */
+export interface WhatIf {
+  readonly scene: string;
+  readonly strengths: Readonly<Record<string, number>>;
+  readonly plots: readonly PlotInfo[];
+  readonly takeovers: readonly Takeover[];
+  readonly changes: readonly Change[];
+  readonly top: readonly TopMuscle[];
+  readonly unmet: readonly Unmet[];
+  readonly milliseconds: number;
+}
+
+/** The bands of a scene's figures and bellies: they take longer, and are asked for after it. */
+export interface Bands {
+  readonly scene: string;
+  readonly figures: readonly Figure[];
+  readonly top: readonly TopMuscle[];
+  readonly bands: string;
+}
+
+/** A file that was taken, and what it was taken for. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly kind: "model" | "motion" | "markers" | "loads" | "force plates" | "recording" | "setup";
+  readonly size_bytes: number;
+}
+
+/** A trial made of uploaded files: `trial` is what `What.trial` names it by. */
+export interface Upload {
+  readonly trial: string;
+  readonly title: string;
+  readonly files: readonly UploadedFile[];
+  readonly notes: readonly string[];
+}
+
+/** A statement and its verdict; `pending`: not computed yet, asking for it computes it. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly number: number;
+  readonly section: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly pending: boolean;
+  readonly verdict: string;
+  readonly meaning: string;
+  readonly number_said: string;
+}
+
+/** A section of the article. */
+export interface LedgerSection {
+  readonly section: string;
+  readonly title: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** The article, statement by statement; `verdicts` counts the rows that are known. */
+export interface Ledger {
+  readonly sections: readonly LedgerSection[];
+  readonly verdicts: Readonly<Record<string, number>>;
+}
+
+/** A measured number as it is said, and its band or why it has none. */
+export interface NumberInfo {
+  readonly what: string;
+  readonly said: string;
+  readonly band: string;
+}
+
+/** A published figure as it is said, and how it was seen. */
+export interface PublishedInfo {
+  readonly what: string;
+  readonly said: string;
+  readonly note: string;
+  readonly source: SourceInfo | null;
+}
+
+/**
+ * A statement, tested. `kindly` is said first where it is wrong as worded.
+ *
+ * `chart` is an SVG element, empty where there is none; `experiment` what to open in the page to
+ * try it, with `strengths` on top.
+ */
+export interface Finding {
+  readonly row: LedgerRow;
+  readonly kindly: string;
+  readonly why: string;
+  readonly answer: string;
+  readonly cannot: string;
+  readonly because: string;
+  readonly method: string;
+  readonly test: string;
+  readonly numbers: readonly NumberInfo[];
+  readonly published: readonly PublishedInfo[];
+  readonly changed: string;
+  readonly chart: string;
+  readonly experiment: SolveRequest | null;
+  readonly strengths: Readonly<Record<string, number>>;
+}
