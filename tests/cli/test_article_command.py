@@ -15,11 +15,11 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from coxa.anatomy.safety import read_safety
+from coxa.app.muscle_colours import colour_of, ink_of
 from coxa.cli import article as face
 from coxa.cli.article_page import page
 from coxa.cli.main import app
 from coxa.cli.pictures.described import describe
-from coxa.cli.pictures.muscle_colours import colour_of, ink_of
 from coxa.cli.pictures.terminal import draw_in_text
 from coxa.evidence.article import statements
 from coxa.evidence.article.worded import KINDLY, NOT_BUILT, NULL, REMEMBERED

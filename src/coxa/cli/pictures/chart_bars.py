@@ -6,8 +6,8 @@ import math
 from textwrap import fill, wrap
 from typing import TYPE_CHECKING
 
+from coxa.app.muscle_colours import UNNAMED, colour_of
 from coxa.cli.pictures.chart_paper import INK, PALE, SHADE, WIDE, new_paper
-from coxa.cli.pictures.muscle_colours import UNNAMED, colour_of
 from coxa.evidence.article.chart import Bar, Bars
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from coxa.app.muscle_colours import UNNAMED, colour_of, ink_of
 from coxa.cli.pictures.chart_paper import INK, PALE, SHADE, new_paper
-from coxa.cli.pictures.muscle_colours import UNNAMED, colour_of, ink_of
 from coxa.evidence.article.chart import Lines, Series
 from coxa.evidence.article.worded import cite
 

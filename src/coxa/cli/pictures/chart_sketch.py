@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from coxa.app.muscle_colours import BONE, NERVE, TRACT, UNNAMED, colour_of
 from coxa.cli.pictures.chart_paper import INK, WIDE, head, new_figure
-from coxa.cli.pictures.muscle_colours import BONE, NERVE, TRACT, UNNAMED, colour_of
 from coxa.evidence.article.chart import Line, Sketch
 
 if TYPE_CHECKING:
