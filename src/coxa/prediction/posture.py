@@ -127,9 +127,12 @@ def predict_posture(
     found = [_descend(search, x) for x in _starts(search, origin, screen)]
     if screen:
         found += [_descend(search, x) for x in _hanging(search, origin, found)]
-    able = [(p, x, n) for p, x, n in found if not search.broken(p, FEASIBLE)]
-    if not able:
-        raise _impossible(search, [x for _, x, _ in found])
+    able = _within(search, found)
+    if not able:  # a search can stall a hair outside: it begins again from what breaks least
+        nearest = [_nearest(search, x) for _, x, _ in found]
+        able = _within(search, [_descend(search, x) for x in nearest])
+        if not able:
+            raise _impossible(search, nearest)
     able.sort(key=lambda one: one[0].cost)
     best, _, rounds = able[0]
     held = search.at(np.zeros(len(freedom.chosen)))
@@ -220,18 +223,27 @@ def _descend(search: Search, x: Floats) -> tuple[Point, Floats, int]:
     return search.at(at), at, int(done.nit)
 
 
-def _impossible(search: Search, starts: list[Floats]) -> CoxaError:
-    """Say what cannot hold in the posture that breaks the limits least."""
+def _within(
+    search: Search, found: Sequence[tuple[Point, Floats, int]]
+) -> list[tuple[Point, Floats, int]]:
+    """Keep the postures that keep all limits."""
+    return [one for one in found if not search.broken(one[0], FEASIBLE)]
+
+
+def _nearest(search: Search, x: Floats) -> Floats:
+    """Return the posture beside x that breaks the limits least, whatever it costs."""
 
     def breach(x: Floats) -> tuple[float, Floats]:
         point = search.at(x)
         over = np.minimum(point.limits, 0.0)
         return 0.5 * float(over @ over), over @ point.limit_slopes
 
-    tried = [
-        search.at(minimize(breach, x, jac=True, bounds=search.bounds, method="L-BFGS-B").x)
-        for x in starts
-    ]
+    return minimize(breach, x, jac=True, bounds=search.bounds, method="L-BFGS-B").x
+
+
+def _impossible(search: Search, nearest: list[Floats]) -> CoxaError:
+    """Say what cannot hold in the posture that breaks the limits least."""
+    tried = [search.at(x) for x in nearest]
     best = min(tried, key=lambda p: float((np.minimum(p.limits, 0.0) ** 2).sum()))
     said = search.broken(best, TOLD) or ["the search ended outside of its limits"]
     return CoxaError(
