@@ -104,6 +104,16 @@ def test_bad_input_is_told_in_a_line(words, said):
     assert "Traceback" not in result.output
 
 
+def test_a_folder_that_cannot_be_made_is_told_in_a_line(tmp_path: Path):
+    pytest.importorskip("matplotlib")
+    (tmp_path / "file").write_text("in the way")
+    result = call(
+        "single-leg-stand", "--weaken", "glmed:0.4", "--no-band", "--out", tmp_path / "file/x"
+    )
+    assert result.exit_code == 2
+    assert "the picture cannot be written" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -23,6 +23,7 @@ from coxa.cli.movement_words import (
 from coxa.cli.solving import progress
 from coxa.cli.whatif_report import HONEST, MOVEMENT_BAND
 from coxa.errors import CoxaError
+from coxa.evidence.article.worded import REMEMBERED
 from coxa.model.model import Model
 from coxa.model.subject import Subject
 from coxa.movement.library import FAMILIES, Movement, Parameter, Performed, find_movement, perform
@@ -47,10 +48,15 @@ class Request:
 def run_movements(request: Request, screen: Console) -> None:
     """Show the list, or perform one movement and show and draw it."""
     if request.name is None:
+        if request.values or request.left:
+            raise CoxaError(
+                "--set and --left would change nothing: no movement is named",
+                todo="Name one, such as lunge.",
+            )
         show_list(screen)
         return
     movement = find_movement(request.name)
-    values = dict(_parse(text) for text in request.values)
+    values = _values(request.values)
     model = load_model(OWN, subject=request.subject)
     done = perform(movement.name, model, side="l" if request.left else "r", **values)
     show_movement(movement, model, values, done, screen)
@@ -64,7 +70,6 @@ def run_movements(request: Request, screen: Console) -> None:
         from coxa.cli.pictures.figure import posture_page
         from coxa.cli.pictures.page import style
 
-        request.out.mkdir(parents=True, exist_ok=True)
         with style():
             path = posture_page(movement.name, movement, model, done).save(request.out)
         screen.print(f"Picture: {os.path.relpath(path)}", highlight=False, soft_wrap=True)
@@ -144,10 +149,11 @@ def show_answers(answers: Answers, screen: Console) -> None:
 
 
 def show_sources(movement: Movement, screen: Console) -> None:
-    """Print where a movement's angles and times come from."""
+    """Print where a movement's angles and times come from, and what is only remembered."""
     sources = read_sources()
     for key in movement.sources:
-        screen.print(f"[{sources[key].mark}] {sources[key].citation}", markup=False, style="dim")
+        told = f" ({REMEMBERED})" if sources[key].mark == "M" else ""
+        screen.print(f"{sources[key].citation}{told}", markup=False, style="dim")
 
 
 def _row(parameter: Parameter, model: Model, given: dict[str, float]) -> tuple[str, ...]:
@@ -155,6 +161,16 @@ def _row(parameter: Parameter, model: Model, given: dict[str, float]) -> tuple[s
     unit = unit_of(parameter.name)
     value = given.get(parameter.name, default)
     return (parameter.name, *(f"{x:.3g}{unit}" for x in (value, low, high)), parameter.what)
+
+
+def _values(words: tuple[str, ...]) -> dict[str, float]:
+    """Read what --set says, each parameter once."""
+    values: dict[str, float] = {}
+    for name, value in map(_parse, words):
+        if name in values:
+            raise CoxaError(f"--set names '{name}' twice", todo="Say it once.")
+        values[name] = value
+    return values
 
 
 def _parse(text: str) -> tuple[str, float]:

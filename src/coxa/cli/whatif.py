@@ -234,5 +234,4 @@ def _draw(request: Request, draw: Callable[[Path], Path]) -> list[Path]:
 
     if not request.plots or find_spec("matplotlib") is None:
         return []
-    request.out.mkdir(parents=True, exist_ok=True)
     return [draw(request.out)]

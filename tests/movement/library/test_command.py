@@ -61,9 +61,26 @@ def test_values_and_side_are_taken() -> None:
         (["lunge", "--set", "knee_deg"], "not name=value"),
         (["lunge", "--set", "knee_deg=many"], "no number"),
         (["lunge", "--set", "knee_deg=170"], "above the limit"),
+        (["lunge", "--set", "knee_deg=70", "--set", "knee_deg=80"], "names 'knee_deg' twice"),
+        (["--set", "knee_deg=80"], "no movement is named"),
     ],
 )
 def test_what_cannot_be_is_refused(words: list[str], said: str) -> None:
     result = CliRunner().invoke(app, ["movements", *words, "--no-plots"])
     assert result.exit_code == 2
     assert said in " ".join(result.output.split())
+
+
+def test_a_source_that_is_only_remembered_says_so() -> None:
+    page = " ".join(told("quiet-stand", "--no-plots", "--no-solve").split())
+    assert "Winter DA (1995)" in page
+    assert page.endswith("from memory of the literature, unchecked)")
+
+
+def test_a_folder_that_cannot_be_made_is_told_in_a_line(tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    (tmp_path / "file").write_text("in the way")
+    words = ["movements", "squat", "--no-solve", "--out", str(tmp_path / "file" / "x")]
+    result = CliRunner().invoke(app, words)
+    assert result.exit_code == 2
+    assert "the picture cannot be written" in " ".join(result.output.split())

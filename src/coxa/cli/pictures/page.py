@@ -96,9 +96,10 @@ class Page:
     panels: tuple[Axes, ...]
 
     def save(self, folder: Path) -> Path:
-        """Write the picture as PNG into a folder."""
+        """Write the picture as PNG into a folder, made where it is missing."""
         path = folder / f"{self.name}.png"
         try:
+            folder.mkdir(parents=True, exist_ok=True)
             # Half the time of the default compression, for files a tenth larger.
             self.figure.savefig(path, dpi=DPI, pil_kwargs={"compress_level": 3})
         except OSError as error:
