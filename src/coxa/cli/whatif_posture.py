@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from rich.console import Console
@@ -36,7 +36,7 @@ def show_what_if(name: str, answer: WhatIf, screen: Console) -> None:
     show_heading(name, answer.conditions, answer.freed, screen)
     screen.print(gauge_table(answer))
     if answer.after is not None:
-        _show_turns(answer.before, answer.after, answer.turned_band, screen)
+        _show_turns(answer.before, answer.after, answer.freed, answer.turned_band, screen)
         said = visible_change(answer)
         if said:
             screen.print(f"{said}{_visible_share(answer)}", highlight=False)
@@ -159,8 +159,13 @@ def _digits(gauge: Gauge) -> int:
 
 
 def _show_turns(
-    before: Standing, after: Standing, band: tuple[Floats, Floats] | None, screen: Console
+    before: Standing,
+    after: Standing,
+    freed: Sequence[str],
+    band: tuple[Floats, Floats] | None,
+    screen: Console,
 ) -> None:
+    """Print the angles that change, and those that were free to."""
     table = new_table("deg", title="How the posture changes")
     for column in ("before", "after", "change", *([] if band is None else ["its band"])):
         table.add_column(column, justify="right")
@@ -169,13 +174,18 @@ def _show_turns(
     if band is not None:
         low, high = (values.tolist() for values in band)
         ends = dict(zip(BANDED, zip(low, high, strict=True), strict=True))
+    turned = {
+        name
+        for name in old
+        if max(abs(new[name] - old[name]), *map(abs, ends.get(name, (0.0,)))) >= SMALL_DEG
+    }
     for name in old:
         change = new[name] - old[name]
-        if max(abs(change), *map(abs, ends.get(name, (0.0,)))) >= SMALL_DEG:
+        if name in turned or name in freed:
             cells = [f"{round(x, 1) + 0.0:.1f}" for x in (old[name], new[name])]
             told = [] if band is None else [signed_span(ends.get(name), 1)]
             table.add_row(name, *cells, f"{round(change, 1) + 0.0:+.1f}", *told)
-    if table.rows:
+    if turned:
         screen.print(table)
     else:
         screen.print(f"The posture changes by less than {SMALL_DEG:g} deg.", highlight=False)

@@ -117,6 +117,7 @@ def show_shares(
         return
     sided, banded = (any(x) for x in zip(*((r.side, r.band_n) for r in changed), strict=True))
     table = new_table("muscle", *(["side"] if sided else []), title=title)
+    table.columns[0].no_wrap = False  # a long name breaks before a number does
     titles = ("before", "held", "after") if freed else ("before", "after")
     for column in (*titles, "change", *(["its band"] if banded else [])):
         table.add_column(column, justify="right", no_wrap=True)
