@@ -145,6 +145,8 @@ def test_one_true_row_from_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     ("words", "says"),
     [
         (("trendelenburg-gate",), "no row 'trendelenburg-gate'. Did you mean"),
+        (("17", "--section", "A"), "choose among rows"),
+        (("17", "--failed"), "choose among rows"),
         (("--section", "K"), "no section 'K'. Known: A Opening claims"),
         (("--json", "--md"), "Ask for one"),
         (("--report", "page.txt"), "ends with .html"),

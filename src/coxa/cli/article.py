@@ -73,6 +73,11 @@ def run_article(request: Request, screen: Console, aside: Console) -> None:
 def _chosen(request: Request) -> list[Statement]:
     """Return the statements that are asked for, in the article's order."""
     if request.row is not None:
+        if request.section is not None or request.failed:
+            raise CoxaError(
+                "--section and --failed choose among rows, and one is named",
+                todo="Leave them out, or the row.",
+            )
         return [find_statement(request.row)]
     rows = list(read_statements().values())
     if request.section is None:

@@ -49,7 +49,9 @@ def find_statement(name: str) -> Statement:
     known = {str(one.number): one for one in statements.values()} | statements
     found = known.get(name.strip().lower().replace("_", "-"))
     if found is None:
-        raise CoxaError(f"the article has no row '{name}'", todo=nearest(name, statements))
+        numbered = name.strip().lstrip("+-").isdecimal()
+        todo = f"Rows are 1 to {COUNT}." if numbered else nearest(name, statements)
+        raise CoxaError(f"the article has no row '{name}'", todo=todo)
     return found
 
 
