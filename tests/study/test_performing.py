@@ -5,6 +5,7 @@ import pytest
 
 import coxa
 from coxa.movement.library import perform
+from coxa.study.carried import body_weight
 from coxa.study.performing import outside_loads, solve_performed
 
 MAN = coxa.load_model("coxa", subject=coxa.Subject(75.0, 1.75))
@@ -60,3 +61,9 @@ def test_prescribed_forces_are_handed_on() -> None:
     assert loads is not None
     np.testing.assert_allclose(loads.forces[0].force[0], np.atleast_2d(done.loads[0].force)[0])
     assert outside_loads(perform("quiet-stand", MAN)) is None
+
+
+def test_body_weight_is_the_persons_not_the_loads() -> None:
+    bare, laden = (coxa.solve_movement("squat", MAN, load_kg=kg) for kg in (0.0, 40.0))
+    assert laden.model.mass == pytest.approx(bare.model.mass + 40.0)
+    assert body_weight(laden) == pytest.approx(body_weight(bare))

@@ -10,6 +10,7 @@ import numpy as np
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.model.bodies import G
+from coxa.model.conditions import CarriedLoad
 from coxa.movement.cycles import find_strides
 from coxa.movement.events import SIDES, Side
 from coxa.study.lumbar import along_disc, compression
@@ -66,9 +67,10 @@ def carried(study: Study) -> list[Carried]:
 
 
 def body_weight(study: Study) -> float:
-    """Return the model's weight in N, at 9.81 m/s2 where its gravity is off."""
+    """Return the person's weight in N, loads carried left out; at 9.81 m/s2 without gravity."""
     g = float(np.linalg.norm(study.model.gravity))
-    return study.model.mass * (g if g > 0.0 else G)
+    loads = (one for one in study.model.conditions if isinstance(one, CarriedLoad))
+    return (study.model.mass - sum(load.mass_kg for load in loads)) * (g if g > 0.0 else G)
 
 
 def stance_peaks(study: Study, answers: Floats, side: Side) -> Floats | None:

@@ -10,6 +10,7 @@ from coxa.evidence.article.experiment import experiment
 from coxa.evidence.article.finding import Check, Number, Outcome
 from coxa.evidence.article.laboratory import Laboratory, World
 from coxa.evidence.article.measures import hip_contact_bw
+from coxa.evidence.article.worded import REMEMBERED
 from coxa.evidence.hip_arms import arms_mm, hip_postures
 from coxa.kernels.arrays import Floats
 from coxa.model.conditions import Tightness, Weakness, apply
@@ -206,7 +207,7 @@ def sciatic_15_percent(lab: Laboratory) -> Outcome:
     ]
     low, high = min(one[0] for one in known), max(one[1] for one in known)
     inside = low <= unusual <= high
-    drawing = f"{LIMBS} limbs drawn from tabled shares"
+    drawing = f"{LIMBS} limbs drawn from tabled shares, those of rare courses {REMEMBERED}"
     return Outcome(
         {
             key: Number(what, value, "%", no_band=drawing, digits=1)
@@ -229,7 +230,8 @@ def variant_prone(lab: Laboratory) -> Outcome:
     nerve = nerve_on(lab.model)
     q = lab.performed("fair").motion.values[:1]
     a, b, d = (_index(lab.model, nerve, name, q)[0] for name in ("a", "b", "d"))
-    nearer = b > a and d > a
+    courses = (("a part of it through", b), ("all of it through", d))
+    nearer = [what for what, index in courses if index > a]
     return Outcome(
         {
             "b": Number("index, a part through it", b / a, "", no_band="an index", digits=1),
@@ -240,7 +242,7 @@ def variant_prone(lab: Laboratory) -> Outcome:
         Check(
             "null", not nearer,
             "published: no difference; the index "
-            + ("rises in both, so it cannot tell who gets trouble" if nearer else "does not rise"),
+            + (f"rises with {' and '.join(nearer)}" if nearer else "does not rise"),
         ),
         words=("The index disagrees with the published null.",) if nearer else (),
     )  # fmt: skip
@@ -315,7 +317,8 @@ def _drawn(model: Model, nerve: Nerve) -> Sketch:
         over = [line for _, line in sorted((*muscle, *nerves), key=lambda one: one[0])]
         share = f"{100.0 * variant.prevalence:.3g} %"
         panels.append((f"type {variant.name}, {share}", (*_bones(model, q), *over)))
-    return Sketch("The sciatic nerve and the piriformis, from behind", tuple(panels))
+    title = f"The sciatic nerve and the piriformis, from behind\nshares of c to f: {REMEMBERED}"
+    return Sketch(title, tuple(panels))
 
 
 def _bones(model: Model, q: Floats) -> tuple[Line, ...]:

@@ -99,7 +99,9 @@ def iliopsoas_primary_flexor(lab: Laboratory) -> Outcome:
             ),
         ),
         words=tuple(
-            f"At {degrees[k]:.0f}° the {rival[k][:-2].replace('_', ' ')} has more." for k in ahead
+            f"The {belly[:-2].replace('_', ' ')} has more at "
+            f"{' and '.join(f'{degrees[k]:.0f}°' for k in ahead if rival[k] == belly)}."
+            for belly in dict.fromkeys(rival[k] for k in ahead)
         ),
     )  # fmt: skip
 

@@ -63,8 +63,8 @@ class Number:
 class Check:
     """The test of realism: whether a number is what the literature lets expect.
 
-    `sign`: the direction alone; `band`: inside a published band; `null`: no change, as published;
-    `order`: an order of things; `count`: a number of things.
+    `sign`: the direction alone; `band`: inside the band that is published, or else expected;
+    `null`: no change, as published; `order`: an order of things; `count`: a number of things.
     """
 
     kind: CheckKind

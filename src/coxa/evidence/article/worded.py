@@ -36,7 +36,7 @@ METHODS: dict[Method, str] = {
 }
 CHECKS: dict[CheckKind, str] = {
     "sign": "the direction of an effect",
-    "band": "a number inside a published band",
+    "band": "a number inside the band expected",
     "null": "no effect where studies found none",
     "order": "the order of things",
     "count": "a number of things",
@@ -125,8 +125,10 @@ def cite(key: str) -> str:
     if source is None:
         return key
     first = source.citation.split(" (")[0].split(",")[0]
-    first = re.split(r" (?:et al|and|&)\b", first)[0]
+    first, *more = re.split(r" (?:et al|and others|and|&)\b", first)
     author = re.fullmatch(r"(.+?) [A-Z]{1,4}", first)
+    if author is None and more:  # the source names no initials
+        author = re.fullmatch(r"(\w+)", first)
     year = re.search(r"\((\d{4})", source.citation)
     if author is None or year is None:
         return shorten(source.citation.split(",")[0].split(":")[0], 48, placeholder=" …")

@@ -117,7 +117,11 @@ def gmax_upright_evolution(lab: Laboratory) -> Outcome:
     return Outcome(
         told,
         "agrees" if stand >= 5.0 else "disagrees",
-        Check("order", ordered, f"stand {stand:.0f} %, walk {walk:.0f} %, run {run:.0f} %"),
+        Check(
+            "order", ordered,
+            f"stand {stand:.1f} %, walk {walk:.1f} %, run {run:.0f} %; standing under 5 % and "
+            "under walking, running at least twice walking expected",
+        ),
         Bars(
             "How busy the gluteus maximus is", "activation (%)",
             tuple(

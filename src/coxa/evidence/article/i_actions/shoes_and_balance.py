@@ -200,7 +200,7 @@ def literal_centre(lab: Laboratory) -> Outcome:
             "Where the mass centre is", "above the middle of the hips (mm)",
             tuple(Bar(name.replace("-", " "), 1000.0 * x[0]) for name, x in heights.items()),
         ),
-        words=(f"It leaves that height in: {', '.join(out)}.",) if out else (
+        words=(f"It does not stay between hips and sacrum in: {', '.join(out)}.",) if out else (
             "It keeps to that height in all five postures.",
         ),
     )  # fmt: skip
