@@ -1,0 +1,325 @@
+"""What a page asks for, solved: people, movements and conditions in, scenes out.
+
+One `Desk` lives in the worker. Scenes, movements and models are kept while there is room, so that
+a slider only pays for what it changes; whatever was dropped is made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import asdict, fields, is_dataclass, replace
+from pathlib import Path
+from threading import RLock
+from time import perf_counter
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+
+from coxa.app.messages import Bands, Person, SolveRequest, What
+from coxa.app.numbers import bands_of
+from coxa.app.scene import Staged, scene_bytes, what_if_bytes
+from coxa.app.trials import ready, solve_ready, without_reactions
+from coxa.errors import CoxaError
+from coxa.kernels.arrays import Floats
+from coxa.loads.walk_contact import walk_loads
+from coxa.model.conditions import Condition, apply, from_dict
+from coxa.model.conditions.names import find_muscles
+from coxa.model.model import Model
+from coxa.model.subject import Subject
+from coxa.movement.library import Performed, find_movement, perform
+from coxa.movement.walk import average_walk
+from coxa.prediction import predict_posture, start_in
+from coxa.prediction.gauges import stand_study
+from coxa.study.inputs import OWN, load_model
+from coxa.study.performing import solve_performed
+from coxa.study.settings import Settings
+from coxa.study.solve import solve
+from coxa.study.study import Study
+
+SCENES, MODELS, MOVEMENTS, TRIALS = 12, 6, 12, 4
+"""Kept at most."""
+SCENE_BYTES = 400 * 2**20
+MOST_CONDITIONS = 40
+WALK_MPS, CYCLES = 1.1, 3
+WALK = ("Walking", "The built-in average walk on level ground, two strides of each foot.")
+STANDS = ("Standing", "The model in its neutral posture. No force is solved.")
+
+Value = TypeVar("Value")
+
+
+class Shelf(Generic[Value]):
+    """Values by their keys, the least used dropped first; each is made once, however many ask."""
+
+    def __init__(
+        self, most: int, most_bytes: int = 0, size: Callable[[Value], int] | None = None
+    ) -> None:
+        self._most, self._most_bytes, self._size = most, most_bytes, size
+        self._values: OrderedDict[Hashable, tuple[Value, int]] = OrderedDict()
+        self._making: dict[Hashable, RLock] = {}
+        self._lock = RLock()
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    @property
+    def bytes(self) -> int:
+        """Return how much all values hold, where their sizes are told."""
+        return sum(size for _, size in self._values.values())
+
+    def take(self, key: Hashable, make: Callable[[], Value]) -> Value:
+        """Return a value, made where it is not kept."""
+        with self._lock:
+            making = self._making.setdefault(key, RLock())
+        try:
+            with making:
+                with self._lock:
+                    if key in self._values:
+                        self._values.move_to_end(key)
+                        return self._values[key][0]
+                value = make()
+                self._keep(key, value)
+                return value
+        finally:
+            with self._lock:
+                self._making.pop(key, None)
+
+    def _keep(self, key: Hashable, value: Value) -> None:
+        size = 0 if self._size is None else self._size(value)
+        with self._lock:
+            self._values[key] = value, size
+            while len(self._values) > self._most or (
+                len(self._values) > 1 and self.bytes > self._most_bytes > 0
+            ):
+                self._values.popitem(last=False)
+
+
+def scene_id(request: SolveRequest) -> str:
+    """Name a scene by what was asked for; what it is compared with is no part of it."""
+    asked = json.dumps(asdict(replace(request, before="")), sort_keys=True)
+    return hashlib.sha256(asked.encode()).hexdigest()[:20]
+
+
+def array_bytes(what: Any, depth: int = 6) -> int:
+    """Count the bytes of the arrays that a record holds."""
+    if isinstance(what, np.ndarray):
+        return int(what.nbytes)
+    if depth == 0 or isinstance(what, Model):
+        return 0
+    if is_dataclass(what):
+        return sum(array_bytes(getattr(what, f.name), depth - 1) for f in fields(what))
+    if isinstance(what, tuple | list):
+        return sum(array_bytes(one, depth - 1) for one in what)
+    if isinstance(what, Mapping):
+        return sum(array_bytes(one, depth - 1) for one in what.values())
+    return 0
+
+
+class Desk:
+    """Where requests become scenes."""
+
+    def __init__(self) -> None:
+        self.scenes: Shelf[Staged] = Shelf(SCENES, SCENE_BYTES, array_bytes)
+        self.models: Shelf[Model] = Shelf(MODELS)
+        self.movements: Shelf[Performed] = Shelf(MOVEMENTS)
+        self.trials: Shelf[Any] = Shelf(TRIALS)
+
+    def scene(
+        self, request: SolveRequest, before: SolveRequest | None, folders: Mapping[str, Path]
+    ) -> bytes:
+        """Return the bytes of a scene, compared with that of another request."""
+        begun = perf_counter()
+        staged = self.staged(request, folders)
+        other = None if before is None else self.staged(before, folders).study
+        compared = replace(staged, request=request, before=other)
+        return scene_bytes(compared, begun)
+
+    def what_if(
+        self, request: SolveRequest, strengths: dict[str, float], folders: Mapping[str, Path]
+    ) -> bytes:
+        """Return the bytes of a scene's answer with muscles made weaker or stronger."""
+        begun = perf_counter()
+        staged = self.staged(request, folders)
+        after = with_strengths(staged, strengths)
+        return what_if_bytes(staged, after, strengths, begun)
+
+    def bands(self, request: SolveRequest, folders: Mapping[str, Path]) -> Bands:
+        """Return a scene's numbers with their bands."""
+        staged = self.staged(request, folders)
+        return bands_of(staged.id, _solved(staged))
+
+    def staged(self, request: SolveRequest, folders: Mapping[str, Path]) -> Staged:
+        """Return what a request asks for, solved once."""
+        return self.scenes.take(scene_id(request), lambda: self._stage(request, folders))
+
+    def model(self, person: Person) -> Model:
+        """Return the default model of a person."""
+        who = _subject(person)
+        return self.models.take(who, lambda: load_model(OWN, subject=who))
+
+    def _stage(self, request: SolveRequest, folders: Mapping[str, Path]) -> Staged:
+        conditions = conditions_of(request)
+        kind = request.what.kind
+        if kind == "movement":
+            return self._movement(request, conditions)
+        if request.free:
+            raise CoxaError(
+                "only a posture that is held on the feet may give way",
+                todo="Choose one such as single-leg-stand, or leave `free` out.",
+            )
+        if kind == "walk":
+            return self._walk(request, conditions)
+        if kind == "trial":
+            return self._trial(request, conditions, folders)
+        return self._pose(request, conditions)
+
+    def _movement(self, request: SolveRequest, conditions: list[Condition]) -> Staged:
+        what = request.what
+        movement = find_movement(what.name)
+        model = self.model(request.person)
+        note = movement.label
+        if request.free:
+            study, told = self._given_way(request, model, conditions)
+            note = " ".join(part for part in (note, told) if part)
+        else:
+            done = self._performed(request, model)
+            note = " ".join(part for part in (note, done.note) if part)
+            study = solve_performed(model, done, *conditions)
+        return _staged(request, movement.title, movement.instruction, note, study, movement.sources)
+
+    def _performed(self, request: SolveRequest, model: Model) -> Performed:
+        what = request.what
+        side = what.side if find_movement(what.name).sided else "r"
+        key = (_subject(request.person), what.name, side, tuple(sorted(what.values.items())))
+        return self.movements.take(key, lambda: perform(what.name, model, side=side, **what.values))
+
+    def _given_way(
+        self, request: SolveRequest, model: Model, conditions: list[Condition]
+    ) -> tuple[Study, str]:
+        """Let the named coordinates of a posture go where they cost least."""
+        what = request.what
+        start = start_in(model, what.name, what.side, **what.values)
+        under = apply(model, *start.conditions, *conditions)
+        posture = predict_posture(under, start.q, request.free, support=start.support)
+        told = f"Posture found with {', '.join(request.free)} free."
+        return (
+            stand_study(under, posture.q, start.support),
+            " ".join((told, *posture.warnings)),
+        )
+
+    def _walk(self, request: SolveRequest, conditions: list[Condition]) -> Staged:
+        speed = _only(request.what, "speed_mps", WALK_MPS)
+        model = apply(self.model(request.person), *conditions)
+        walk = average_walk(model, speed_mps=speed, cycles=CYCLES)
+        start, end = walk.inner_s
+        study = solve(
+            model, walk.motion, walk_loads(walk), start=start, end=end,
+            settings=Settings(lowpass_hz=None),  # a short Fourier series already
+        )  # fmt: skip
+        title, instruction = WALK
+        return _staged(request, f"{title} at {speed:g} m/s", instruction, "", study, ())
+
+    def _trial(
+        self,
+        request: SolveRequest,
+        conditions: list[Condition],
+        folders: Mapping[str, Path],
+    ) -> Staged:
+        folder = folders.get(request.what.trial)
+        if folder is None:
+            raise CoxaError("the trial is no longer here", todo="Drop its files again.")
+        who = _subject(request.person)
+        given = self.trials.take((str(folder), who), lambda: ready(folder, who))
+        study = solve_ready(without_reactions(given), conditions)
+        return _staged(request, given.name, "", given.note, study, (), bones=request.what.trial)
+
+    def _pose(self, request: SolveRequest, conditions: list[Condition]) -> Staged:
+        model = apply(self.model(request.person), *conditions)
+        q = model.default_pose
+        for name, value in request.what.values.items():
+            c = model.coordinate_index(name.removesuffix("_deg"))
+            if model.coordinates[c].motion != "rotational":
+                raise CoxaError(f"'{name}' is no angle", todo="Turn joints only.")
+            low, high = (float(np.degrees(x)) for x in model.coordinates[c].range)
+            if not low <= value <= high:
+                raise CoxaError(f"{name} is {value:g} deg", todo=f"From {low:.0f} to {high:.0f}.")
+            q[c] = np.radians(value)
+        title, instruction = STANDS
+        return Staged(
+            id=scene_id(request),
+            request=request,
+            title=title,
+            instruction=instruction,
+            note="",
+            bones=_bones(request),
+            model=model,
+            time=np.zeros(1),
+            q=model.complete(q[None]),
+            study=None,
+        )
+
+
+def _staged(
+    request: SolveRequest,
+    title: str,
+    instruction: str,
+    note: str,
+    study: Study,
+    sources: tuple[str, ...],
+    bones: str = "",
+) -> Staged:
+    q: Floats = study.trajectory.q
+    return Staged(
+        id=scene_id(request),
+        request=request,
+        title=title,
+        instruction=instruction,
+        note=note,
+        bones=bones or _bones(request),
+        model=study.model,
+        time=study.time,
+        q=q,
+        study=study,
+        sources=sources,
+    )
+
+
+def with_strengths(staged: Staged, strengths: Mapping[str, float]) -> Study:
+    """Solve a scene again with shares of strength by belly, element, or both sides' name."""
+    study = _solved(staged)
+    shares: dict[str, float] = {}
+    for name, share in strengths.items():
+        for element in find_muscles(study.model, (name,)):
+            shares[element] = shares.get(element, 1.0) * share
+    return study.with_strength(shares)
+
+
+def conditions_of(request: SolveRequest) -> list[Condition]:
+    """Return the conditions of a request. Raises `CoxaError` for what makes none."""
+    if len(request.conditions) > MOST_CONDITIONS:
+        raise CoxaError("there are too many conditions", todo=f"At most {MOST_CONDITIONS}.")
+    return [from_dict(data) for data in request.conditions]
+
+
+def _solved(staged: Staged) -> Study:
+    if staged.study is None:
+        raise CoxaError("a posture that is only shown has no forces", todo="Choose a movement.")
+    return staged.study
+
+
+def _subject(person: Person) -> Subject:
+    return Subject(person.mass_kg, person.height_m, person.sex, person.age)
+
+
+def _bones(request: SolveRequest) -> str:
+    return f"coxa-{request.person.height_m:g}"
+
+
+def _only(what: What, name: str, usual: float) -> float:
+    """Return the one value that may be chosen. Raises `CoxaError` for others."""
+    others = [key for key in what.values if key != name]
+    if others:
+        raise CoxaError(f"there is no '{others[0]}' to choose", todo=f"Known: {name}.")
+    return what.values.get(name, usual)

@@ -1,0 +1,221 @@
+"""A user's trial: which of its files is what, and how it is solved."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+
+from coxa.app.messages import Upload, UploadedFile
+from coxa.app.muscles import with_bellies
+from coxa.errors import CoxaError
+from coxa.kernels.arrays import Floats
+from coxa.model.conditions import Condition, apply
+from coxa.model.model import Model
+from coxa.model.subject import Subject
+from coxa.movement.markers import Markers
+from coxa.movement.motion import Motion
+from coxa.movement.scaling import scale_to_markers
+from coxa.opensim.c3d import read_c3d
+from coxa.opensim.motion import read_motion
+from coxa.opensim.table import read_table
+from coxa.opensim.text import write_text
+from coxa.opensim.trc import read_trc
+from coxa.opensim.trial import Trial, find_trial
+from coxa.opensim.xml import Element, find, read_xml
+from coxa.study.inputs import OWN, fit_motion, load_model, take_reserves
+from coxa.study.settings import Settings
+from coxa.study.solve import solve
+from coxa.study.study import Study
+
+MANIFEST = "trial.json"
+"""In a folder of uploads: what each file is."""
+MOST_FRAMES = 600
+"""Longer movements are solved at so many, evenly: a page cannot show more."""
+FORCE_MARKS = ("_vx", "_px", "_force_v", "_torque_")
+LEFT_OUT = (
+    "{name} was left out: which foot each plate is under says an ExternalLoads file (.xml). "
+    "Without it the ground's reaction is predicted."
+)
+PLATES = "Force plates of the recording are not used: the ground's reaction is predicted."
+
+Kind = Literal["model", "motion", "markers", "loads", "force plates", "recording", "setup"]
+
+
+@dataclass(frozen=True, eq=False)
+class Ready:
+    """A trial with its model and its motion: ready to be solved under conditions."""
+
+    name: str
+    trial: Trial
+    model: Model
+    motion: Motion
+    note: str
+
+
+def take(folder: Path, files: Sequence[tuple[str, str]], trial: str) -> Upload:
+    """Sort uploaded files, `(name on disk, name given)`, and note in the folder what each is.
+
+    Raises `CoxaError` for files that make no trial, and for a model that cannot be read.
+    """
+    given = dict(files)
+    kinds = {stored: _kind(folder / stored, name) for stored, name in files}
+    found = {kind: [s for s, k in kinds.items() if k == kind] for kind in set(kinds.values())}
+    for kind in ("model", "motion", "markers", "loads", "recording"):
+        if len(found.get(kind, ())) > 1:
+            names = " and ".join(given[s] for s in found[kind])
+            raise CoxaError(f"{names} are each a {kind}", todo=f"Give one {kind} at a time.")
+    if not {"motion", "markers", "recording"} & found.keys():
+        raise CoxaError(
+            "there is no movement among the files",
+            todo="Add a motion (.mot, .sto), markers (.trc) or a recording (.c3d).",
+        )
+    if "motion" in found and "model" not in found:
+        raise CoxaError("the motion has no model", todo="Add the .osim file it was made with.")
+    notes: list[str] = []
+    loads = found.get("loads", [])
+    if loads:
+        _point_at(folder / loads[0], {given[s]: s for s in found.get("force plates", ())})
+    else:
+        notes += [LEFT_OUT.format(name=given[s]) for s in found.get("force plates", ())]
+    if "recording" in found:
+        notes.append(PLATES)
+    title = Path(given[next(s for s, k in kinds.items() if k != "model")]).stem
+    record = {kind: names[0] for kind, names in found.items()} | {"title": title, "notes": notes}
+    write_text(folder / MANIFEST, json.dumps(record))
+    ready(folder, None)  # what cannot be read is told now, not with the first picture
+    told = tuple(
+        UploadedFile(name, kinds[stored], (folder / stored).stat().st_size)
+        for stored, name in files
+    )
+    return Upload(trial, title, told, tuple(notes))
+
+
+def _kind(path: Path, name: str) -> Kind:
+    suffix = path.suffix
+    plain: dict[str, Kind] = {".osim": "model", ".trc": "markers", ".c3d": "recording"}
+    if suffix in plain:
+        return plain[suffix]
+    if suffix == ".xml":
+        root = read_xml(path)
+        if find(root, "ExternalLoads") is not None or root.tag == "ExternalLoads":
+            return "loads"
+        raise CoxaError(
+            f"{name} is no ExternalLoads file",
+            todo="Of .xml files, only the one that says which forces act on which body is used.",
+        )
+    columns = [label.lower() for label in read_table(path).columns]
+    forces = any(mark in label for label in columns for mark in FORCE_MARKS)
+    return "force plates" if forces else "motion"
+
+
+def _point_at(loads: Path, tables: dict[str, str]) -> None:
+    """Let the loads' document name the table that came with it, and no other file."""
+    root = read_xml(loads)
+    holder: Element = root if root.tag == "ExternalLoads" else find(root, "ExternalLoads")
+    named = find(holder, "datafile")
+    asked = "" if named is None else (named.text or "").strip().replace("\\", "/").split("/")[-1]
+    stored = next((s for name, s in tables.items() if name.lower() == asked.lower()), None)
+    if stored is None and len(tables) == 1:
+        stored = next(iter(tables.values()))
+    if named is None or stored is None:
+        raise CoxaError(
+            f"the loads name a table of forces, '{asked[:80]}', that is not among the files",
+            todo="Add it.",
+        )
+    named.text = stored
+    write_text(loads, _as_text(root))
+
+
+def _as_text(root: Element) -> str:
+    from lxml import etree
+
+    return etree.tostring(root, encoding="unicode")
+
+
+def _find(folder: Path) -> tuple[Trial, str]:
+    """Return the trial of a folder, of uploads or a user's own, and what is to be said of it."""
+    manifest = folder / MANIFEST
+    if not manifest.is_file():
+        return find_trial(folder), ""
+    record: dict[str, Any] = json.loads(manifest.read_text(encoding="utf-8"))
+
+    def file(kind: Kind) -> Path | None:
+        return folder / record[kind] if kind in record else None
+
+    trial = Trial(
+        record["title"],
+        model=file("model"),
+        motion=file("motion"),
+        loads=file("loads"),
+        markers=file("markers"),
+        c3d=file("recording"),
+    )
+    return trial, " ".join(record["notes"])
+
+
+def ready(folder: Path, subject: Subject | None) -> Ready:
+    """Read a trial's model and motion; markers alone are fit, by the default model of a person."""
+    trial, note = _find(folder)
+    markers = None if trial.motion else _markers(trial)
+    own = trial.model is None
+    who = subject or Subject(75.0, 1.70)
+    model = load_model(trial.model or OWN, subject=who if own else None)
+    if own and markers is not None:
+        model = scale_to_markers(model, markers, mass_kg=who.mass_kg, static=False)
+    model = with_bellies(model)
+    if trial.motion is not None:
+        motion = read_motion(trial.motion, model)
+    else:
+        motion = fit_motion(model, markers, trial.ik_setup).motion
+    return Ready(trial.name, trial, model, motion, note)
+
+
+def _markers(trial: Trial) -> Markers | None:
+    if trial.markers is not None:
+        return read_trc(trial.markers)
+    return None if trial.c3d is None else read_c3d(trial.c3d).markers
+
+
+def solve_ready(given: Ready, conditions: Sequence[Condition]) -> Study:
+    """Solve a trial under conditions; whatever was left open, the trial decides."""
+    trial = given.trial
+    model = apply(given.model, *conditions)
+    reserves = [
+        actuator for path in trial.reserves for actuator in take_reserves(path, model, False)
+    ]
+    lowpass = 6.0 if trial.lowpass_hz is None else trial.lowpass_hz
+    how = Settings(
+        lowpass_hz=lowpass or None,
+        exponent=trial.exponent or 2.0,
+        tendon="none" if trial.physiology is False else "rigid",
+    )
+    times = _times(given.motion.time, trial.start, trial.end)
+    return solve(
+        model,
+        given.motion,
+        trial.loads,
+        reserves=reserves,
+        start=None if times is not None else trial.start,
+        end=None if times is not None else trial.end,
+        times=times,
+        reactions=trial.reactions,
+        settings=how,
+    )
+
+
+def _times(time: Floats, start: float | None, end: float | None) -> Floats | None:
+    """Return the times to solve a long movement at; None where every frame is."""
+    low = time[0] if start is None else max(start, time[0])
+    high = time[-1] if end is None else min(end, time[-1])
+    inside = int(((time >= low) & (time <= high)).sum())
+    return None if inside <= MOST_FRAMES else np.linspace(low, high, MOST_FRAMES)
+
+
+def without_reactions(given: Ready) -> Ready:
+    """Return the trial with every joint's reaction asked for, not those of its setup alone."""
+    return replace(given, trial=replace(given.trial, reactions=None))
