@@ -1,0 +1,104 @@
+// What every page works with: the source, the stage, the address, and the scene that is on.
+
+import type { About, MovementInfo, MuscleInfo, Scene, SolveRequest } from "./messages";
+import { Trouble, type Source } from "./source";
+import type { Stage } from "./stage/stage";
+import type { Address } from "./state";
+import type { Packet } from "./wire";
+
+const KEPT = 8;
+
+export class Desk {
+  scene: Packet<Scene> | null = null;
+  private readonly solved = new Map<string, Promise<Packet<Scene>>>();
+  private readonly asked = new Map<string, Promise<unknown>>();
+  private bones = "";
+  private latest = 0;
+
+  constructor(readonly source: Source, readonly stage: Stage, readonly address: Address,
+    private readonly busy: (what: string) => void, private readonly tell: (trouble: Trouble | null) => void) {}
+
+  about(): Promise<About> { return this.once("about", () => this.source.about()); }
+  movements(): Promise<readonly MovementInfo[]> { return this.once("movements", () => this.source.movements()); }
+  muscles(): Promise<readonly MuscleInfo[]> { return this.once("muscles", () => this.source.muscles()); }
+
+  /** Solve, or recall what was solved. */
+  solve(request: SolveRequest): Promise<Packet<Scene>> {
+    const key = JSON.stringify(request), kept = this.solved.get(key);
+    const scene = kept ?? this.source.solve(request);
+    this.solved.delete(key);
+    this.solved.set(key, scene);
+    if (!kept) scene.catch(() => this.solved.delete(key));
+    for (const old of [...this.solved.keys()].slice(0, -KEPT)) this.solved.delete(old);
+    return scene;
+  }
+
+  /** Solve and put on the stage; null where it failed, or something else was asked for meanwhile. */
+  async show(request: SolveRequest, saying = "Solving …", before?: Packet<Scene>): Promise<Packet<Scene> | null> {
+    const turn = ++this.latest;
+    const slow = setTimeout(() => this.busy(saying), 150);
+    const scene = await this.attempt(() => this.solve(request));
+    clearTimeout(slow);
+    if (turn !== this.latest) return null;
+    this.busy("");
+    if (!scene) return null;
+    const first = !this.scene;
+    this.put(scene, before);
+    if (first) this.stage.look(location.hash.includes("view=") ? "hip" : "whole", true);
+    return scene;
+  }
+
+  /** Put a solved scene on the stage, and its bones with it. */
+  put(scene: Packet<Scene>, before?: Packet<Scene>): void {
+    this.scene = scene;
+    this.stage.set(scene, before?.arrays.activation as Uint8Array | undefined);
+    if (scene.message.bones && scene.message.bones !== this.bones) {
+      this.bones = scene.message.bones;
+      this.source.bones(scene.message.id).then((glb) => this.stage.dressBones(glb)).catch((error: unknown) => this.report(error));
+    }
+  }
+
+  /** Do something that may fail, and say so where it does. */
+  async attempt<Answer>(act: () => Promise<Answer>): Promise<Answer | null> {
+    try {
+      const answer = await act();
+      this.tell(null);
+      return answer;
+    } catch (error) { this.report(error); return null; }
+  }
+
+  report(error: unknown): void {
+    if (!(error instanceof Trouble)) console.error(error);
+    this.tell(error instanceof Trouble ? error
+      : new Trouble({ what: "This page failed.", todo: error instanceof Error ? error.message : String(error), file: null, line: null, column: null }));
+  }
+
+  private once<Answer>(name: string, ask: () => Promise<Answer>): Promise<Answer> {
+    const kept = this.asked.get(name) as Promise<Answer> | undefined;
+    if (kept) return kept;
+    const asked = ask();
+    this.asked.set(name, asked);
+    asked.catch(() => this.asked.delete(name));
+    return asked;
+  }
+}
+
+/** A page: what stands in the panel, and what it does with the stage. */
+export interface Page {
+  name: string;
+  title: string;
+  /** Whether the body is beside it. */
+  staged: boolean;
+  open(panel: HTMLElement, desk: Desk): Opened;
+}
+
+/** An open page. */
+export interface Opened {
+  /** Hear of a new state of the same page. */
+  update?(): void;
+  show?(time: number): void;
+  pick?(element: number | null, click: boolean): void;
+  key?(key: string): boolean;
+  repaint?(): void;
+  close?(): void;
+}

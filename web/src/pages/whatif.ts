@@ -1,0 +1,258 @@
+// What if: weaker and stronger muscles, other bodies and loads, and who takes over.
+
+import { seen } from "../colour";
+import type { Desk, Opened, Page } from "../desk";
+import { calmed, fill, h } from "../dom";
+import type { MuscleInfo, Scene, SolveRequest, Takeover, Change } from "../messages";
+import { Chooser, slider } from "../parts/chooser";
+import { changes, takeovers } from "../parts/figures";
+import { Plots } from "../parts/plots";
+import { Transport } from "../parts/transport";
+import { PERSON } from "../state";
+import type { State } from "../stage/muscles";
+import type { Packet } from "../wire";
+import { capital, percent, say } from "../words";
+import { save } from "./move";
+import { loadOf, shortOf, withLoad, withShort } from "./what_changes";
+
+export const whatif: Page = { name: "whatif", title: "What if", staged: true, open: (panel, desk) => new WhatIfPage(panel, desk) };
+
+type Strengths = Record<string, number>;
+
+class WhatIfPage implements Opened {
+  private readonly chooser: Chooser;
+  private readonly plots: Plots;
+  private readonly transport: Transport;
+  private readonly sliders = h("section", { class: "sliders", "aria-label": "Strength" });
+  private readonly answer = h("section", { class: "answer", "aria-live": "polite" });
+  private readonly table = h("section", {});
+  private readonly more = h("details", { class: "more" });
+  private muscles: readonly MuscleInfo[] = [];
+  private side: "r" | "l" | "both" = "r";
+  private before: Packet<Scene> | null = null;
+  private strengths: Strengths;
+  private undone: Strengths[] = [];
+  private comparing = true;
+  private flying = false;
+  private wanted: Strengths | null = null;
+  private asked = "";
+
+  constructor(panel: HTMLElement, private readonly desk: Desk) {
+    const { stage, address, source } = desk;
+    const seek = (time: number): void => { this.transport.stop(); stage.seek(time); };
+    this.strengths = { ...address.state.strengths };
+    this.side = Object.keys(this.strengths).some((belly) => belly.endsWith("_l")) && !Object.keys(this.strengths).some((belly) => belly.endsWith("_r")) ? "l" : address.state.what.side;
+    this.chooser = new Chooser(desk);
+    this.plots = new Plots(seek, ["activations", "contact", "forces"]);
+    this.transport = new Transport(stage);
+    document.getElementById("stage")!.append(this.transport.element);
+    const compare: HTMLInputElement = h("input", { type: "checkbox", checked: true, onchange: () => { this.comparing = compare.checked; this.ask(); } });
+    fill(panel,
+      h("header", { class: "head" }, h("h1", {}, "What if"), h("p", { class: "lead" }, source.still ? "What was asked, and who takes over."
+        : "Make a muscle weaker or stronger. The movement stays as it is; see who takes over.")),
+      this.chooser.element, this.answer, this.sliders, this.more,
+      h("div", { class: "line spread" }, h("h2", {}, "Over time"), h("label", { class: "check" }, compare, "Colour the change")),
+      this.plots.element, this.table, this.actions());
+    void this.begin();
+  }
+
+  update(): void {
+    this.strengths = { ...this.desk.address.state.strengths };
+    this.chooser.draw();
+    this.drawSliders();
+    void this.solve();
+  }
+
+  show(time: number): void { this.transport.show(time); this.plots.show(time); }
+
+  pick(element: number | null): void {
+    const scene = this.desk.scene?.message;
+    this.point(element === null ? "" : scene?.elements[element]?.belly ?? "");
+  }
+
+  key(key: string): boolean {
+    if (key === " ") this.transport.toggle();
+    else if (key === "." || key === "ArrowRight") this.transport.frame(1);
+    else if (key === "," || key === "ArrowLeft") this.transport.frame(-1);
+    else return false;
+    return true;
+  }
+
+  repaint(): void { this.plots.repaint(); this.drawSliders(); }
+
+  close(): void {
+    const { stage, address } = this.desk;
+    stage.play(false);
+    address.note({ time: Math.round(stage.now * 1000) / 1000 });
+    this.transport.element.remove();
+    this.plots.destroy();
+  }
+
+  private async begin(): Promise<void> {
+    void this.solve();
+    this.muscles = (await this.desk.attempt(() => this.desk.muscles())) ?? [];
+    this.drawSliders();
+  }
+
+  /** Whether something is asked for that needs the movement to be solved anew. */
+  private slow(): boolean {
+    const { person, conditions } = this.desk.address.state;
+    return conditions.length > 0 || JSON.stringify(person) !== JSON.stringify(PERSON);
+  }
+
+  private async solve(): Promise<void> {
+    const { what, person, conditions, time } = this.desk.address.state, still = this.desk.source.still;
+    const plain: SolveRequest = { what, person: PERSON, conditions: [], free: [], before: "" };
+    const weak = Object.entries(this.strengths).map(([belly, share]) => ({ kind: "weakness", muscles: [belly], share }));
+    const key = JSON.stringify([what, person, conditions, this.slow() ? weak : []]);
+    if (key === this.asked) { this.ask(); return; }
+    this.asked = key;
+    const before = await this.desk.show(plain, "Solving the movement …");
+    if (!before || this.asked !== key) return;
+    this.before = before;
+    const { message } = before, first = message.shown_s[0] ?? 0, last = message.shown_s.at(-1) ?? 0;
+    this.transport.span(first, last);
+    this.desk.stage.dress((): State => 2);
+    this.chooser.draw();
+    this.drawMore();
+    if (this.slow() && !still) {
+      const after = await this.desk.show({ ...plain, person, conditions: [...conditions, ...weak], before: message.id }, "Solving it anew …", before);
+      if (!after || this.asked !== key) return;
+      this.plots.set(after, before);
+      this.choose();
+      this.desk.stage.activate(after.arrays.activation as Uint8Array, this.comparing);
+      this.say(after.message);
+    } else {
+      this.plots.set(before);
+      this.choose();
+      this.ask();
+    }
+    this.desk.stage.seek(time ?? this.desk.stage.now ?? first);
+  }
+
+  /** Ask for the strengths of now; while an answer is under way only the latest question waits. */
+  private ask(): void {
+    if (this.slow() && !this.desk.source.still) { this.desk.stage.activate(this.desk.scene!.arrays.activation as Uint8Array, this.comparing); return; }
+    this.wanted = { ...this.strengths };
+    if (!this.flying) void this.fly();
+  }
+
+  private async fly(): Promise<void> {
+    this.flying = true;
+    while (this.wanted && this.before) {
+      const { before, wanted: strengths } = this;
+      this.wanted = null;
+      if (!Object.keys(strengths).length && !this.desk.source.still) {
+        this.plots.change(null);
+        this.desk.stage.activate(before.arrays.activation as Uint8Array, false);
+        this.desk.stage.force(before.arrays.arrow as Float32Array);
+        this.say(null);
+        continue;
+      }
+      const begun = performance.now();
+      const after = await this.desk.attempt(() => this.desk.source.whatIf({ scene: before.message.id, strengths }));
+      if (!after || this.before !== before) continue;
+      this.plots.change(after.arrays);
+      this.choose();
+      this.desk.stage.activate(after.arrays.activation as Uint8Array, this.comparing);
+      this.desk.stage.force(after.arrays.arrow as Float32Array);
+      this.say(after.message, performance.now() - begun);
+    }
+    this.flying = false;
+  }
+
+  private say(told: { takeovers: readonly Takeover[]; changes: readonly Change[] } | null, took_ms?: number): void {
+    if (!told) { fill(this.answer); fill(this.table); return; }
+    const others = told.takeovers.filter(({ belly }) => !(belly in this.strengths));
+    fill(this.answer, h("h2", {}, "Who takes over"), h("p", { class: "note" }, "Change of the mean force over the movement."), takeovers(others, (belly) => this.point(belly), 8));
+    fill(this.table, h("h2", {}, "Before and now"), changes(told.changes), took_ms === undefined ? null : h("p", { class: "fine" }, `Answered in ${say(took_ms, 0)} ms`));
+  }
+
+  private readonly slide = calmed((bellies: readonly string[], share: number) => { this.set(bellies, share); this.ask(); });
+
+  private set(bellies: readonly string[], share: number): void {
+    const next = { ...this.strengths };
+    for (const belly of bellies) if (Math.abs(share - 1) < 0.005) delete next[belly]; else next[belly] = share;
+    this.strengths = next;
+  }
+
+  private drawSliders(): void {
+    if (this.desk.source.still) { fill(this.sliders, this.told()); return; }
+    const open = new Set([...this.sliders.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({ dataset }) => dataset.group));
+    const groups = Map.groupBy(this.muscles.filter(({ hip, side }) => hip && side === "r"), ({ group }) => group);
+    fill(this.sliders,
+      h("div", { class: "line spread" }, h("h2", {}, "Strength"), h("fieldset", { class: "segments small" }, h("legend", { class: "unseen" }, "Side changed"), ...([["r", "Right"], ["l", "Left"], ["both", "Both"]] as const).map(([side, title]) =>
+        h("label", {}, h("input", { type: "radio", name: "changed", checked: side === this.side, onchange: () => { this.side = side; this.drawSliders(); this.choose(); } }), h("span", {}, title))))),
+      ...[...groups].map(([group, members], i) => {
+        const touched = members.flatMap(({ belly }) => this.bellies(belly)).filter((belly) => belly in this.strengths).length;
+        return h("details", { class: "group", "data-group": group, open: open.size ? open.has(group) : i === 0 || touched > 0 },
+          h("summary", {}, capital(group), touched ? h("span", { class: "count" }, `${touched} changed`) : null),
+          ...members.map((muscle) => this.strengthOf(muscle)));
+      }));
+  }
+
+  private bellies(belly: string): string[] {
+    const stem = belly.replace(/_[rl]$/, "");
+    return this.side === "both" ? [`${stem}_r`, `${stem}_l`] : [`${stem}_${this.side}`];
+  }
+
+  private strengthOf(muscle: MuscleInfo): HTMLElement {
+    const bellies = this.bellies(muscle.belly);
+    return slider({
+      title: capital(muscle.title.replace(/,? \(?(right|left)\)?$/, "")), value: this.strengths[bellies[0]!] ?? 1, low: 0, high: 1.5, step: 0.05, said: percent, mark: seen(muscle.colour),
+      onSlide: (share) => { if (!this.slow()) this.slide(bellies, share); },
+      onDone: (share) => {
+        this.set(bellies, share);
+        this.undone.push(this.desk.address.state.strengths);
+        this.desk.address.note({ strengths: this.strengths }, false);
+        if (this.slow()) void this.solve(); else this.ask();
+      },
+    });
+  }
+
+  /** In a report: what was asked. */
+  private told(): HTMLElement {
+    const title = (belly: string): string => this.muscles.find((muscle) => muscle.belly === belly)?.title ?? belly.replaceAll("_", " ");
+    return h("ul", { class: "plain" }, ...Object.entries(this.strengths).map(([belly, share]) => h("li", {}, `${capital(title(belly))}: ${percent(share)} of its strength`)));
+  }
+
+  private drawMore(): void {
+    if (this.desk.source.still) { this.more.hidden = true; return; }
+    const { address } = this.desk, { person, conditions } = address.state, open = this.more.open || this.slow();
+    const body = (name: "mass_kg" | "height_m", title: string, low: number, high: number, step: number, unit: string, digits: number): HTMLElement => slider({
+      title, value: person[name], low, high, step, said: (value) => `${say(value, digits)} ${unit}`,
+      onDone: (value) => address.go({ person: { ...person, [name]: value } }),
+    });
+    fill(this.more, h("summary", {}, "Body, load and tightness"),
+      body("mass_kg", "Body mass", 45, 130, 1, "kg", 0), body("height_m", "Height", 1.45, 2.05, 0.01, "m", 2),
+      slider({ title: "Carried in the hands", value: loadOf(conditions), low: 0, high: 40, step: 1, said: (kg) => `${say(kg, 0)} kg`, onDone: (kg) => address.go({ conditions: withLoad(conditions, kg) }) }),
+      ...([["Hip flexors' fibres", ["psoas_major", "iliacus", "rectus_femoris"]], ["Hamstrings' fibres", ["biceps_femoris_long_head", "semitendinosus", "semimembranosus"]]] as const).map(([title, bellies]) =>
+        slider({ title, value: shortOf(conditions, bellies), low: 0.8, high: 1, step: 0.01, said: (share) => (share > 0.995 ? "as they are" : `${percent(1 - share)} shorter`), onDone: (share) => address.go({ conditions: withShort(conditions, bellies, share) }) })),
+      h("p", { class: "note" }, "These solve the movement anew, which takes a little longer."));
+    this.more.open = open;
+  }
+
+  private choose(): void {
+    const named = new Set(Object.keys(this.strengths));
+    this.plots.choose(({ side, belly }) => named.has(belly) || this.side === "both" || side === null || side === this.side);
+  }
+
+  private point(belly: string): void {
+    const scene = this.desk.scene?.message, label = document.getElementById("named");
+    if (label) label.textContent = belly ? capital(this.muscles.find((muscle) => muscle.belly === belly)?.title ?? scene?.elements.find((one) => one.belly === belly)?.title ?? "") : "";
+    this.desk.stage.dress((i): State => (belly && scene?.elements[i]?.belly === belly ? 3 : 2));
+  }
+
+  private actions(): HTMLElement | null {
+    const { address, source } = this.desk;
+    if (source.still) return null;
+    const copy: HTMLButtonElement = h("button", { type: "button", onclick: () => void navigator.clipboard.writeText(location.href).then(() => {
+      copy.textContent = "Copied";
+      setTimeout(() => { copy.textContent = "Copy link"; }, 1500);
+    }, () => this.desk.report(new Error("The link could not be copied; it stands in the address bar."))) }, "Copy link");
+    return h("p", { class: "actions" },
+      h("button", { type: "button", onclick: () => { const last = this.undone.pop(); if (last) address.go({ strengths: last }); } }, "Undo"),
+      h("button", { type: "button", onclick: () => { this.undone.push(address.state.strengths); address.go({ strengths: {}, conditions: [], person: PERSON }); } }, "Reset"),
+      copy, h("button", { type: "button", onclick: () => void save(this.desk) }, "Save as a report"));
+  }
+}

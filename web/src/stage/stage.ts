@@ -1,0 +1,300 @@
+// The body on the stage: draws when something changed, and not otherwise.
+
+import { CanvasTexture, Color, Group, Mesh, MeshBasicMaterial, PerspectiveCamera, PlaneGeometry, Scene as World, Vector3, WebGLRenderer } from "three";
+import { OrbitControls } from "three/addons/controls/OrbitControls.js";
+import { calm } from "../dom";
+import type { Scene } from "../messages";
+import type { Packet } from "../wire";
+import { Arrows } from "./arrows";
+import { LIGHT } from "./light";
+import { Muscles, type State } from "./muscles";
+import { Skeleton } from "./skeleton";
+import { VIEWS, type View } from "./views";
+
+const GLIDE_MS = 420;
+
+export class Stage {
+  readonly canvas: HTMLCanvasElement;
+  playing = false;
+  /** Tells of every frame of a movement that is shown, and what it took to draw (ms). */
+  onShow: (time: number) => void = () => {};
+  onPick: (element: number | null, click: boolean) => void = () => {};
+  readonly spent_ms: number[] = [];
+
+  private readonly renderer: WebGLRenderer;
+  private readonly world = new World();
+  private readonly body = new Group();
+  private readonly camera = new PerspectiveCamera(26, 1, 0.05, 30);
+  private readonly orbit: OrbitControls;
+  private readonly skeleton = new Skeleton();
+  private readonly arrows = new Arrows();
+  private readonly shade: Mesh;
+  private muscles: Muscles | null = null;
+  private scene: Scene | null = null;
+  private time = 0;
+  private asked = 0;
+  private last = 0;
+  private restless = 0;
+  private glide: { from: Vector3; to: Vector3; look: Vector3; lookTo: Vector3; begun: number } | null = null;
+
+  constructor(private readonly place: HTMLElement) {
+    this.renderer = new WebGLRenderer({ antialias: true, alpha: true });
+    this.renderer.setPixelRatio(Math.min(devicePixelRatio, 2));
+    this.canvas = this.renderer.domElement;
+    this.canvas.tabIndex = 0;
+    this.canvas.setAttribute("role", "img");
+    this.canvas.setAttribute("aria-label", "The body in three dimensions. Arrow keys turn it, plus and minus bring it nearer or further.");
+    place.prepend(this.canvas);
+    this.orbit = new OrbitControls(this.camera, this.canvas);
+    this.orbit.enableDamping = !calm();
+    this.orbit.dampingFactor = 0.12;
+    this.orbit.minDistance = 0.35;
+    this.orbit.maxDistance = 9;
+    this.orbit.addEventListener("change", () => this.wake(6));
+    this.shade = shadow();
+    this.body.add(this.skeleton.group, this.arrows.group);
+    this.world.add(this.body, this.shade);
+    new ResizeObserver(() => this.fit()).observe(place);
+    this.listen();
+    this.look("whole", true);
+    this.fit();
+  }
+
+  get now(): number { return this.time; }
+  get frames(): number { return this.scene?.frames ?? 0; }
+
+  /** Read the bones; until then, and without them, joints are dots. */
+  async dressBones(glb: ArrayBuffer): Promise<void> {
+    await this.skeleton.read(glb);
+    if (this.scene && this.poses) this.skeleton.pose(this.scene.bodies, this.poses);
+    this.draw();
+  }
+  private poses: Float32Array | null = null;
+
+  /** Put a solved movement on the stage, beside the activations of another one of as many frames. */
+  set({ message, arrays }: Packet<Scene>, before?: Uint8Array): void {
+    this.scene = message;
+    this.poses = arrays.bone as Float32Array;
+    this.skeleton.pose(message.bodies, this.poses);
+    if (this.muscles) {
+      this.body.remove(this.muscles.mesh);
+      this.muscles.dispose();
+    }
+    this.muscles = new Muscles(message, arrays, before);
+    this.body.add(this.muscles.mesh);
+    this.force(arrays.arrow as Float32Array);
+    this.time = Math.min(this.time, message.shown_s.at(-1) ?? 0);
+    this.settle();
+    this.wake();
+  }
+
+  /** Show other activations of the same movement. */
+  activate(activation: Uint8Array, compare: boolean): void { this.muscles?.activate(activation, compare); this.wake(); }
+  force(arrows: Float32Array): void { this.arrows.set(this.scene?.arrows.length ?? 0, arrows); this.wake(); }
+  dress(states: (element: number) => State): void { this.muscles?.dress(states); this.wake(); }
+  showForces(yes: boolean): void { this.arrows.group.visible = yes; this.wake(); }
+
+  /** Go to a time (s). */
+  seek(time: number): void {
+    const shown = this.scene?.shown_s;
+    if (!shown?.length) return;
+    this.time = Math.min(Math.max(time, shown[0]!), shown.at(-1)!);
+    this.onShow(this.time);
+    this.wake();
+  }
+
+  /** Go some frames on or back. */
+  step(by: number): void {
+    const shown = this.scene?.shown_s;
+    if (!shown?.length) return;
+    const [frame, , share] = this.frameAt();
+    const to = (Math.round(frame + share) + by + shown.length) % shown.length;
+    this.seek(shown[to]!);
+  }
+
+  play(yes: boolean): void { this.playing = yes && this.frames > 1; this.last = 0; this.wake(); }
+
+  /** Turn to a view by name. */
+  look(name: string, atOnce = calm()): void {
+    const view = VIEWS[name];
+    if (!view) return;
+    const lookTo = this.focus(view), turn = (view.turn_deg * Math.PI) / 180, rise = (view.rise_deg * Math.PI) / 180;
+    const across = Math.min(1, this.camera.aspect * 1.15);
+    const far = view.reach_m / 2 / Math.tan((this.camera.fov * Math.PI) / 360) / across * 1.12;
+    const to = new Vector3(Math.cos(turn) * Math.cos(rise), Math.sin(rise), Math.sin(turn) * Math.cos(rise)).multiplyScalar(far).add(lookTo);
+    if (atOnce) {
+      this.camera.position.copy(to);
+      this.orbit.target.copy(lookTo);
+      this.orbit.update();
+    } else this.glide = { from: this.camera.position.clone(), to, look: this.orbit.target.clone(), lookTo, begun: performance.now() };
+    this.wake();
+  }
+
+  /** Take the page's colours. */
+  paint(ground: string, accent: string): void {
+    LIGHT.haze.value.set(ground).convertLinearToSRGB();
+    this.arrows.paint(accent);
+    (this.shade.material as MeshBasicMaterial).opacity = new Color(ground).getHSL({ h: 0, s: 0, l: 0 }).l > 0.4 ? 0.2 : 0.5;
+    this.wake();
+  }
+
+  /** Give the picture as it stands, for paper. */
+  picture(): string { this.draw(); return this.canvas.toDataURL("image/png"); }
+
+  /** The element under a point of the window: the nearest path within its girth. */
+  pick(x: number, y: number): number | null {
+    const { muscles, camera } = this, box = this.canvas.getBoundingClientRect(), at = new Vector3();
+    if (!muscles) return null;
+    const [frame] = this.frameAt(), scale = box.height / 2 / Math.tan((camera.fov * Math.PI) / 360);
+    let best = Infinity, found: number | null = null;
+    for (const element of muscles.shown()) for (let k = 1; k < muscles.points - 1; k++) {
+      at.set(...(muscles.at(frame, element, k) as [number, number, number])).applyMatrix4(this.body.matrixWorld);
+      const depth = at.distanceTo(camera.position);
+      at.project(camera);
+      const off = Math.hypot(((at.x + 1) / 2) * box.width + box.left - x, ((1 - at.y) / 2) * box.height + box.top - y);
+      const girth = Math.max(5, (muscles.girth(element) * scale) / depth);
+      // Nearer to the eye wins over nearer to the pointer.
+      const cost = off / girth + depth * 12;
+      if (off < girth * 1.35 && cost < best) { best = cost; found = element; }
+    }
+    return found;
+  }
+
+  private focus(view: View): Vector3 {
+    const scene = this.scene, frame = this.frameAt()[0];
+    const where = (name: string): Vector3 | null => {
+      const body = scene?.bodies.indexOf(name) ?? -1;
+      return body < 0 ? null : new Vector3(...this.skeleton.where(body, frame)).add(this.body.position);
+    };
+    const pelvis = where("pelvis") ?? new Vector3(0, 0.95, 0);
+    if (view.at === "hip") return (where("femur_r") ?? pelvis).clone().lerp(pelvis, 0.45);
+    if (view.at === "back") return (where("lumbar3") ?? where("torso") ?? pelvis.clone().setY(pelvis.y + 0.1)).clone();
+    const torso = where("torso") ?? pelvis.clone().setY(pelvis.y + 0.15);
+    return pelvis.lerp(torso, 0.3).setY(Math.max(0.45, pelvis.y - 0.06));
+  }
+
+  /** Keep the pelvis over the middle of the stage: it walks on the spot. */
+  private settle(): void {
+    const pelvis = this.scene?.bodies.indexOf("pelvis") ?? -1;
+    if (pelvis < 0 || !this.scene) return;
+    const [f0, f1, share] = this.frameAt(), a = this.skeleton.where(pelvis, f0), b = this.skeleton.where(pelvis, f1);
+    this.body.position.set(-(a[0] + share * (b[0] - a[0])), 0, -(a[2] + share * (b[2] - a[2])));
+  }
+
+  private frameAt(): [number, number, number] {
+    const shown = this.scene?.shown_s ?? [0];
+    let frame = 0;
+    while (frame < shown.length - 2 && shown[frame + 1]! <= this.time) frame++;
+    const next = Math.min(frame + 1, shown.length - 1), span = shown[next]! - shown[frame]!;
+    return [frame, next, span > 0 ? Math.min(1, Math.max(0, (this.time - shown[frame]!) / span)) : 0];
+  }
+
+  private fit(): void {
+    const { clientWidth: width, clientHeight: height } = this.place;
+    if (!width || !height) return;
+    this.renderer.setSize(width, height, false);
+    this.camera.aspect = width / height;
+    this.camera.updateProjectionMatrix();
+    this.draw();
+  }
+
+  /** Draw soon, and for some frames more. */
+  private wake(frames = 1): void {
+    this.restless = Math.max(this.restless, frames);
+    this.asked ||= requestAnimationFrame((now) => { this.asked = 0; this.tick(now); });
+  }
+
+  private tick(now: number): void {
+    const begun = performance.now();
+    this.restless--;
+    if (this.playing) {
+      const shown = this.scene!.shown_s, first = shown[0]!, end = shown.at(-1)!;
+      this.time += this.last ? Math.min(now - this.last, 250) / 1000 : 0;
+      if (this.time > end) this.time = first + ((this.time - first) % (end - first || 1));
+      this.last = now;
+      this.onShow(this.time);
+    }
+    if (this.glide) this.slide(now);
+    this.orbit.update();
+    this.draw();
+    this.spent_ms.push(performance.now() - begun);
+    if (this.spent_ms.length > 240) this.spent_ms.shift();
+    if (this.playing || this.glide || this.restless > 0) this.wake(this.restless);
+  }
+
+  private slide(now: number): void {
+    const { from, to, look, lookTo, begun } = this.glide!, t = Math.min(1, Math.max(0, (now - begun) / GLIDE_MS)), eased = t * t * (3 - 2 * t);
+    // Around the body, not through it.
+    const look_ = look.clone().lerp(lookTo, eased), a = from.clone().sub(look), b = to.clone().sub(lookTo);
+    const length = a.length() + eased * (b.length() - a.length());
+    this.camera.position.copy(a.lerp(b, eased).setLength(length)).add(look_);
+    this.orbit.target.copy(look_);
+    if (t === 1) this.glide = null;
+  }
+
+  private draw(): void {
+    if (this.scene) {
+      const [f0, f1, share] = this.frameAt();
+      this.skeleton.show(f0, f1, share);
+      this.muscles?.show(f0, f1, share);
+      this.arrows.show(share < 0.5 ? f0 : f1);
+      this.settle();
+    }
+    const far = this.camera.position.distanceTo(this.orbit.target);
+    LIGHT.hazeRange.value.set(far, far + 0.9);
+    this.renderer.render(this.world, this.camera);
+  }
+
+  private listen(): void {
+    const { canvas } = this;
+    let pressed: [number, number] | null = null, waiting = false;
+    canvas.addEventListener("pointermove", ({ clientX, clientY, buttons }) => {
+      if (buttons || waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; this.onPick(this.pick(clientX, clientY), false); });
+    });
+    canvas.addEventListener("pointerleave", () => this.onPick(null, false));
+    canvas.addEventListener("pointerdown", ({ clientX, clientY }) => { pressed = [clientX, clientY]; this.glide = null; });
+    canvas.addEventListener("pointerup", ({ clientX, clientY }) => {
+      if (pressed && Math.hypot(clientX - pressed[0], clientY - pressed[1]) < 5) this.onPick(this.pick(clientX, clientY), true);
+      pressed = null;
+    });
+    const turns: Record<string, [number, number, number]> = {
+      ArrowLeft: [-0.12, 0, 1], ArrowRight: [0.12, 0, 1], ArrowUp: [0, 0.1, 1], ArrowDown: [0, -0.1, 1], "+": [0, 0, 0.88], "=": [0, 0, 0.88], "-": [0, 0, 1.14],
+    };
+    canvas.addEventListener("keydown", (event) => {
+      const turn = turns[event.key];
+      if (!turn || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.turn(...turn);
+    });
+  }
+
+  private turn(aside: number, up: number, nearer: number): void {
+    const { camera, orbit } = this, off = camera.position.clone().sub(orbit.target).multiplyScalar(nearer);
+    off.applyAxisAngle(new Vector3(0, 1, 0), aside);
+    const sideways = new Vector3().crossVectors(off, new Vector3(0, 1, 0)).normalize();
+    const tilted = off.clone().applyAxisAngle(sideways, -up);
+    if (Math.abs(tilted.y / tilted.length()) < 0.98) off.copy(tilted);
+    camera.position.copy(orbit.target).add(off);
+    this.wake();
+  }
+}
+
+/** A soft shade on the floor. */
+function shadow(): Mesh {
+  const canvas = document.createElement("canvas");
+  canvas.width = canvas.height = 128;
+  const brush = canvas.getContext("2d")!, glow = brush.createRadialGradient(64, 64, 4, 64, 64, 64);
+  glow.addColorStop(0, "rgba(0,0,0,0.9)");
+  glow.addColorStop(0.5, "rgba(0,0,0,0.3)");
+  glow.addColorStop(1, "rgba(0,0,0,0)");
+  brush.fillStyle = glow;
+  brush.fillRect(0, 0, 128, 128);
+  const material = new MeshBasicMaterial({ map: new CanvasTexture(canvas), transparent: true, depthWrite: false });
+  const mesh = new Mesh(new PlaneGeometry(1.5, 1.5).rotateX(-Math.PI / 2), material);
+  mesh.position.y = 0.001;
+  mesh.renderOrder = -1;
+  return mesh;
+}
