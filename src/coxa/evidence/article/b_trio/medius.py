@@ -26,12 +26,14 @@ from coxa.study.study import Study
 
 TWO = ("gluteus_medius", "gluteus_minimus")
 TWO_R = ("gluteus_medius_r", "gluteus_minimus_r")
-THREE = ("glmed", "glmin", "tfl")
+THREE = tuple(
+    f"{b}_{s}" for b in ("gluteus_medius", "gluteus_minimus", "tensor_fasciae_latae") for s in "rl"
+)
 SIDED = tuple(f"{b}_{s}" for b in ("gluteus_maximus", "gluteus_medius") for s in "rl")
 FREE = ("pelvis_list", "lumbar_bending")
 SQUAT_FREE = ("pelvis_list", "pelvis_rotation", "lumbar_bending")
 SHARES = (1.0, 0.8, 0.6, 0.5, 0.4, 0.3)
-POSTURE = "one model's posture; row 17 of the evidence has the band"
+POSTURE = "one model's posture; the evidence on weak abductors has the band"
 KNEE_DEG = 60.0
 
 
