@@ -6,11 +6,9 @@ a slider only pays for what it changes; whatever was dropped is made again.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import asdict, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from threading import RLock
 from time import perf_counter
@@ -22,6 +20,7 @@ from coxa.app.messages import Bands, Person, SolveRequest, What
 from coxa.app.numbers import bands_of
 from coxa.app.scene import Staged, scene_bytes, what_if_bytes
 from coxa.app.trials import ready, solve_ready, without_reactions
+from coxa.app.wire import scene_id
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
 from coxa.loads.walk_contact import walk_loads
@@ -94,12 +93,6 @@ class Shelf(Generic[Value]):
                 len(self._values) > 1 and self.bytes > self._most_bytes > 0
             ):
                 self._values.popitem(last=False)
-
-
-def scene_id(request: SolveRequest) -> str:
-    """Name a scene by what was asked for; what it is compared with is no part of it."""
-    asked = json.dumps(asdict(replace(request, before="")), sort_keys=True)
-    return hashlib.sha256(asked.encode()).hexdigest()[:20]
 
 
 def array_bytes(what: Any, depth: int = 6) -> int:

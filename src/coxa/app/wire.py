@@ -8,15 +8,17 @@ the page reads them in place.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import struct
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coxa.app.messages import SolveRequest
 from coxa.errors import CoxaError
 
 MEDIA_TYPE = "application/vnd.coxa.scene"
@@ -30,6 +32,12 @@ Blobs = Mapping[str, NDArray[Any]]
 def as_json(message: Any) -> str:
     """Return a message as JSON; a number that is none is an error here, not in the page."""
     return json.dumps(asdict(message), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def scene_id(request: SolveRequest) -> str:
+    """Name a scene by what was asked for; what it is compared with is no part of it."""
+    asked = json.dumps(asdict(replace(request, before="")), sort_keys=True)
+    return hashlib.sha256(asked.encode()).hexdigest()[:20]
 
 
 def encode(message: Any, blobs: Blobs) -> bytes:

@@ -8,6 +8,7 @@ import sys
 
 import typer
 
+from coxa.cli.commands.app import app as app_command
 from coxa.cli.commands.article import article
 from coxa.cli.commands.demo import demo
 from coxa.cli.commands.export import export
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 for command in (solve, demo, whatif, article, export, passport, scale, strength, movements):
     app.command()(command)
+app.command("app")(app_command)
 
 
 def run() -> None:

@@ -1,0 +1,183 @@
+"""The worker: a process of its own, which reads what users give and solves.
+
+It takes jobs on its standard input and answers on its standard output, a few at a time. It ends,
+and takes the folder of uploads with it, when its input does: whatever became of the server.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import struct
+import sys
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Lock
+from typing import Any, BinaryIO
+
+from coxa.app.messages import Person, Problem, ReportRequest, SolveRequest
+from coxa.app.reading import read_message
+from coxa.app.wire import as_json
+from coxa.errors import CoxaError
+
+ASK = struct.Struct("<QI")
+"""Number of the job, length of its JSON."""
+ANSWER = struct.Struct("<QBI")
+"""Number of the job, whether it failed, length of what follows."""
+READY = 0
+"""The job that no one asked: the kernels are compiled."""
+THREADS = 4
+MEMORY_BYTES = 8 * 2**30
+
+
+class Trouble(Exception):
+    """Why a job failed, for the page."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.what)
+
+
+def problem_of(error: BaseException) -> Problem:
+    """Return what the page is told of an error; the traceback stays in the terminal."""
+    if isinstance(error, CoxaError):
+        return Problem(error.what, error.todo, error.file, error.line, error.column)
+    if isinstance(error, MemoryError):
+        return Problem("there is not enough memory for this", "Give a shorter movement.")
+    if isinstance(error, OSError):
+        return Problem(f"the disk refused: {error.strerror or error}", "Make room, and try again.")
+    traceback.print_exception(error, file=sys.stderr)
+    return Problem(f"this failed ({type(error).__name__})", "Try something else; tell us of it.")
+
+
+class Bench:
+    """Does the jobs by their names."""
+
+    def __init__(self) -> None:
+        from coxa.app.experiments import Desk
+
+        self.desk = Desk()
+        self._one = Lock()
+        self._jobs: dict[str, Callable[[dict[str, Any]], bytes]] = {
+            "solve": self._solve,
+            "whatif": self._what_if,
+            "bands": self._bands,
+            "muscles": self._muscles,
+            "bones": self._bones,
+            "take": self._take,
+            "finding": self._finding,
+            "report": self._report,
+        }
+
+    def do(self, content: bytes) -> bytes:
+        """Do a job: JSON with its name, and what it needs."""
+        asked = json.loads(content)
+        return self._jobs[asked["job"]](asked)
+
+    def _solve(self, asked: dict[str, Any]) -> bytes:
+        before = asked["before"] and _request(asked["before"])
+        return self.desk.scene(_request(asked["request"]), before or None, _folders(asked))
+
+    def _what_if(self, asked: dict[str, Any]) -> bytes:
+        return self.desk.what_if(_request(asked["request"]), asked["strengths"], _folders(asked))
+
+    def _bands(self, asked: dict[str, Any]) -> bytes:
+        bands = self.desk.bands(_request(asked["request"]), _folders(asked))
+        return as_json(bands).encode()
+
+    def _muscles(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.muscles import muscles_of
+
+        rows = muscles_of(self.desk.model(Person()))
+        return f"[{','.join(as_json(row) for row in rows)}]".encode()
+
+    def _bones(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.bones import bones_glb
+
+        with self._one:  # two pages ask at once, and the first makes the file
+            staged = self.desk.staged(_request(asked["request"]), _folders(asked))
+            return str(bones_glb(staged.model)).encode()
+
+    def _take(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.trials import take
+
+        files = [(stored, name) for stored, name in asked["files"]]
+        return as_json(take(Path(asked["folder"]), files, asked["trial"])).encode()
+
+    def _finding(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.article import find_anew
+
+        with self._one:
+            return find_anew(asked["id"])
+
+    def _report(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.about import about
+        from coxa.app.report import solve_report
+
+        request = ReportRequest(_request(asked["request"]), asked["strengths"])
+        return solve_report(self.desk, request, _folders(asked), about()).encode()
+
+
+def _request(data: Any) -> SolveRequest:
+    return read_message(SolveRequest, json.dumps(data))
+
+
+def _folders(asked: dict[str, Any]) -> dict[str, Path]:
+    return {trial: Path(folder) for trial, folder in asked["folders"].items()}
+
+
+def bound_memory() -> None:
+    """Let a job fail, not the machine, where a file asks for more than there is."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    limit = MEMORY_BYTES if most == resource.RLIM_INFINITY else min(MEMORY_BYTES, most)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def work(source: BinaryIO, sink: BinaryIO, uploads: Path) -> None:
+    """Answer jobs until there are no more; then remove the uploads and end.
+
+    No job is waited for then: nobody is there to read its answer.
+    """
+    from coxa.study.compiling import compile_kernels
+
+    compile_kernels(lambda text: print(text, file=sys.stderr))
+    bench, lock = Bench(), Lock()
+
+    def answer(number: int, failed: bool, content: bytes) -> None:
+        with lock:
+            sink.write(ANSWER.pack(number, failed, len(content)) + content)
+            sink.flush()
+
+    def do(number: int, content: bytes) -> None:
+        try:
+            answer(number, False, bench.do(content))
+        except Exception as error:
+            answer(number, True, as_json(problem_of(error)).encode())
+
+    answer(READY, False, b"")
+    with ThreadPoolExecutor(THREADS) as threads:
+        while head := source.read(ASK.size):
+            if len(head) < ASK.size:
+                break
+            number, length = ASK.unpack(head)
+            content = source.read(length)
+            if len(content) < length:
+                break
+            threads.submit(do, number, content)
+        shutil.rmtree(uploads, ignore_errors=True)
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    bound_memory()
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not get among the answers
+    work(sys.stdin.buffer, answers, Path(sys.argv[1]))
