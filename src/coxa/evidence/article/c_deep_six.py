@@ -311,7 +311,7 @@ def _drawn(model: Model, nerve: Nerve) -> Sketch:
     for variant in nerve.variants:
         nerves = [
             (DEPTH[variant.route(division)],
-             _seen(division, "nerve", nerve_path(model, nerve, variant, q, division)[0]))
+             _seen("sciatic nerve", "nerve", nerve_path(model, nerve, variant, q, division)[0]))
             for division in DIVISIONS
         ]  # fmt: skip
         over = [line for _, line in sorted((*muscle, *nerves), key=lambda one: one[0])]

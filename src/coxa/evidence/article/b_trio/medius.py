@@ -104,8 +104,8 @@ def trendelenburg_gait(lab: Laboratory) -> Outcome:
         Lines(
             "Standing on one leg with weaker abductors", "strength left (%)", "change (°)",
             tuple(100.0 * s for s in SHARES),
-            (Series("free side of the pelvis (minus: a drop)", tuple(listed)),
-             Series("trunk over the standing leg", tuple(leaned))),
+            (Series("pelvis (minus: a drop)", tuple(listed)),
+             Series("trunk over the leg", tuple(leaned))),
         ),
         "gluteus medius and minimus and tensor fasciae latae of both sides",
     )  # fmt: skip
