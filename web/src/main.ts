@@ -76,10 +76,10 @@ function start(): void {
     if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA|BUTTON|SUMMARY|A)$/.test(at.tagName) && !(at.tagName === "BUTTON" && /^(Arrow|Escape|[.,jk])/.test(event.key))) return;
     if (opened?.key?.(event.key)) event.preventDefault();
   });
-  addEventListener("beforeprint", () => {
-    document.querySelector(".print-picture")?.remove();
-    place.append(h("img", { class: "print-picture", src: stage.picture(), alt: "The body as it stood on the screen" }));
-  });
+  // A report has a place of its own for the picture, on its paper.
+  const paper = document.querySelector<HTMLImageElement>(".paper .picture") ?? h("img", { class: "print-picture", alt: "The body as it stood on the screen" });
+  if (!paper.isConnected) place.append(paper);
+  addEventListener("beforeprint", () => { paper.src = stage.picture(); });
   if (!carried) receive(desk);
   address.onChange = open;
   paint();

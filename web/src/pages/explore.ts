@@ -3,16 +3,19 @@
 import { seen } from "../colour";
 import type { Desk, Opened, Page } from "../desk";
 import { fill, h } from "../dom";
-import type { ActionInfo, MuscleInfo, Scene } from "../messages";
+import type { ActionInfo, MuscleInfo, Scene, StructureInfo } from "../messages";
 import { PERSON } from "../state";
 import type { State } from "../stage/muscles";
-import { capital, say, sideWord } from "../words";
+import { bare, byGroup, capital, say, sideWord } from "../words";
 
 type Layer = MuscleInfo["layer"];
 
 const LAYERS: readonly (readonly [Layer | "all" | "six", string])[] = [
   ["all", "All"], ["superficial", "Superficial"], ["middle", "Middle"], ["deep", "Deep"], ["six", "Deep six"],
 ];
+
+/** Bones that hang before the hip. */
+const ARM = /^(humerus|ulna|radius|hand)_/;
 
 export const explore: Page = {
   name: "explore", title: "Explore", staged: true,
@@ -35,10 +38,13 @@ class Explore implements Opened {
       h("header", { class: "head" }, h("h1", {}, "The muscles around the hip"),
         h("p", { class: "lead" }, "Point at a muscle to name it, click to look at it alone. Layers peel from the skin inwards.")),
       this.choices(), this.card, this.list);
+    desk.stage.without((body) => ARM.test(body));
     void this.begin();
   }
 
   update(): void { this.draw(); }
+
+  close(): void { this.desk.stage.without(() => false); }
 
   pick(element: number | null, click: boolean): void {
     if (click) { this.choose(element === null ? "" : this.bellyOf(element)); return; }
@@ -96,12 +102,20 @@ class Explore implements Opened {
     return this.layer === "all" || (this.layer === "six" ? Boolean(muscle.deep_six) : muscle.layer === this.layer);
   }
 
+  /** Whether a structure lies beside the chosen muscle. */
+  private touches(kind: StructureInfo["kind"]): boolean {
+    const muscle = this.muscles.find(({ belly }) => belly === this.chosen);
+    if (kind === "nerve") return Boolean(muscle?.deep_six);
+    if (kind === "band") return muscle?.group === "TFL and IT band" || muscle?.name === "gluteus_maximus";
+    return muscle?.group === "gluteal trio";
+  }
+
   private draw(): void {
     const chosen = this.muscles.find(({ belly }) => belly === this.chosen);
     fill(this.card, chosen ? card(chosen, () => this.choose("")) : null);
-    const groups = Map.groupBy(this.muscles.filter((muscle) => muscle.hip && muscle.side === this.side && this.inLayer(muscle)), ({ group }) => group);
-    fill(this.list, ...[...groups].map(([group, members]) => h("section", {}, h("h2", {}, capital(group)), h("ul", {}, ...members.map((muscle) => this.entry(muscle))))),
-      this.muscles.length && !groups.size ? h("p", { class: "note" }, "No muscle of the hip lies in this layer.") : null);
+    const groups = byGroup(this.muscles.filter((muscle) => muscle.hip && muscle.side === this.side && this.inLayer(muscle)));
+    fill(this.list, ...groups.map(([group, members]) => h("section", {}, h("h2", {}, capital(group)), h("ul", {}, ...members.map((muscle) => this.entry(muscle))))),
+      this.muscles.length && !groups.length ? h("p", { class: "note" }, "No muscle of the hip lies in this layer.") : null);
     this.dress();
   }
 
@@ -115,7 +129,7 @@ class Explore implements Opened {
     return h("li", {}, h("button", {
       type: "button", class: "entry", "aria-pressed": String(muscle.belly === this.chosen), onclick: () => this.choose(muscle.belly),
       onpointerenter: point(true), onpointerleave: point(false), onfocus: point(true), onblur: point(false),
-    }, swatch, capital(muscle.title.replace(/,? \(?(right|left)\)?$/, "")), h("span", { class: "layer" }, muscle.layer)));
+    }, swatch, bare(muscle.title), h("span", { class: "layer" }, muscle.layer)));
   }
 
   private dress(): void {
@@ -127,7 +141,7 @@ class Explore implements Opened {
     if (label) label.textContent = hovered === null ? "" : capital(scene.elements[hovered]?.title ?? scene.structures[hovered - scene.elements.length]?.title ?? "");
     this.desk.stage.dress((i): State => {
       const element = scene.elements[i];
-      if (!element) return this.beside && !(this.alone && chosen) ? (i === hovered ? 3 : 2) : 0;
+      if (!element) return this.beside && (!chosen || this.touches(scene.structures[i - scene.elements.length]!.kind)) ? (i === hovered ? 3 : 2) : 0;
       if (!element.hip) return 0;
       if (element.belly === pointed) return 3;
       if (chosen && element.belly === chosen) return 2;
@@ -151,14 +165,16 @@ function card(muscle: MuscleInfo, close: () => void): HTMLElement {
 }
 
 function arms(actions: readonly ActionInfo[]): HTMLElement {
-  const most = Math.max(30, ...actions.flatMap(({ low_mm, high_mm, arm_mm }) => [low_mm, high_mm, arm_mm].map(Math.abs)));
+  // The title says which way it pulls, so lengths are told without their signs.
+  const most = Math.max(30, ...actions.flatMap(({ low_mm, high_mm }) => [low_mm, high_mm].map(Math.abs))), zero = 18;
   return h("ul", { class: "arms" }, ...[...actions].sort((a, b) => Math.abs(b.arm_mm) - Math.abs(a.arm_mm)).map(({ title, arm_mm, low_mm, high_mm }) => {
     const bar = h("span", { class: "bar" }), span = h("span", { class: "span" });
-    const at = (mm: number): number => 50 + (50 * mm) / most;
-    bar.style.left = `${Math.min(50, at(arm_mm))}%`;
-    bar.style.width = `${Math.abs(at(arm_mm) - 50)}%`;
-    span.style.left = `${at(low_mm)}%`;
-    span.style.width = `${at(high_mm) - at(low_mm)}%`;
-    return h("li", {}, h("span", { class: "arm-title" }, capital(title)), h("span", { class: "track" }, bar, span), h("span", { class: "arm-value" }, say(arm_mm, 0, true)));
+    const at = (mm: number): number => Math.max(0, zero + ((100 - zero) * mm * (Math.sign(arm_mm) || 1)) / most);
+    const [from, to] = [at(low_mm), at(high_mm)].sort((a, b) => a - b) as [number, number];
+    bar.style.left = `${zero}%`;
+    bar.style.width = `${at(arm_mm) - zero}%`;
+    span.style.left = `${from}%`;
+    span.style.width = `${to - from}%`;
+    return h("li", {}, h("span", { class: "arm-title" }, capital(title)), h("span", { class: "track" }, bar, span), h("span", { class: "arm-value" }, say(Math.abs(arm_mm), 0)));
   }));
 }

@@ -86,7 +86,7 @@ class Move implements Opened {
     this.title.textContent = capital(message.title);
     fill(this.told, message.note ? h("p", { class: "note" }, message.note) : null);
     this.chooser.draw();
-    fill(this.numbers, figures(message.figures, message.bands));
+    fill(this.numbers, figures(message.figures, message.bands, message.request.what.side));
     this.plots.set(scene);
     this.choose();
     fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(message.top.slice(0, MOST_TOP), (belly) => this.point(belly)));
@@ -101,7 +101,7 @@ class Move implements Opened {
     if (this.desk.source.still) return;
     const bands = await this.desk.source.bands(message.id).catch(() => null);
     if (!bands || this.asked !== key) return;
-    fill(this.numbers, figures(bands.figures, bands.bands));
+    fill(this.numbers, figures(bands.figures, bands.bands, message.request.what.side));
     fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(bands.top.slice(0, MOST_TOP), (belly) => this.point(belly)));
   }
 

@@ -11,11 +11,13 @@ import { Transport } from "../parts/transport";
 import { PERSON } from "../state";
 import type { State } from "../stage/muscles";
 import type { Packet } from "../wire";
-import { capital, percent, say } from "../words";
+import { bare, byGroup, capital, percent, say } from "../words";
 import { save } from "./move";
 import { loadOf, shortOf, withLoad, withShort } from "./what_changes";
 
 export const whatif: Page = { name: "whatif", title: "What if", staged: true, open: (panel, desk) => new WhatIfPage(panel, desk) };
+
+const WIDE = matchMedia("(min-width: 1180px)");
 
 type Strengths = Record<string, number>;
 
@@ -50,11 +52,19 @@ class WhatIfPage implements Opened {
     fill(panel,
       h("header", { class: "head" }, h("h1", {}, "What if"), h("p", { class: "lead" }, source.still ? "What was asked, and who takes over."
         : "Make a muscle weaker or stronger. The movement stays as it is; see who takes over.")),
-      this.chooser.element, this.answer, this.sliders, this.more,
+      this.chooser.element, this.sliders, this.answer, this.more,
       h("div", { class: "line spread" }, h("h2", {}, "Over time"), h("label", { class: "check" }, compare, "Colour the change")),
       this.plots.element, this.table, this.actions());
+    this.lay();
+    WIDE.addEventListener("change", this.lay);
     void this.begin();
   }
+
+  /** Where there is room, the answer stands beside the body. */
+  private readonly lay = (): void => {
+    if (WIDE.matches) document.getElementById("stage")!.append(this.answer);
+    else this.sliders.after(this.answer);
+  };
 
   update(): void {
     this.strengths = { ...this.desk.address.state.strengths };
@@ -85,6 +95,8 @@ class WhatIfPage implements Opened {
     stage.play(false);
     address.note({ time: Math.round(stage.now * 1000) / 1000 });
     this.transport.element.remove();
+    this.answer.remove();
+    WIDE.removeEventListener("change", this.lay);
     this.plots.destroy();
   }
 
@@ -179,11 +191,11 @@ class WhatIfPage implements Opened {
   private drawSliders(): void {
     if (this.desk.source.still) { fill(this.sliders, this.told()); return; }
     const open = new Set([...this.sliders.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({ dataset }) => dataset.group));
-    const groups = Map.groupBy(this.muscles.filter(({ hip, side }) => hip && side === "r"), ({ group }) => group);
+    const groups = byGroup(this.muscles.filter(({ hip, side }) => hip && side === "r"));
     fill(this.sliders,
       h("div", { class: "line spread" }, h("h2", {}, "Strength"), h("fieldset", { class: "segments small" }, h("legend", { class: "unseen" }, "Side changed"), ...([["r", "Right"], ["l", "Left"], ["both", "Both"]] as const).map(([side, title]) =>
         h("label", {}, h("input", { type: "radio", name: "changed", checked: side === this.side, onchange: () => { this.side = side; this.drawSliders(); this.choose(); } }), h("span", {}, title))))),
-      ...[...groups].map(([group, members], i) => {
+      ...groups.map(([group, members], i) => {
         const touched = members.flatMap(({ belly }) => this.bellies(belly)).filter((belly) => belly in this.strengths).length;
         return h("details", { class: "group", "data-group": group, open: open.size ? open.has(group) : i === 0 || touched > 0 },
           h("summary", {}, capital(group), touched ? h("span", { class: "count" }, `${touched} changed`) : null),
@@ -199,7 +211,7 @@ class WhatIfPage implements Opened {
   private strengthOf(muscle: MuscleInfo): HTMLElement {
     const bellies = this.bellies(muscle.belly);
     return slider({
-      title: capital(muscle.title.replace(/,? \(?(right|left)\)?$/, "")), value: this.strengths[bellies[0]!] ?? 1, low: 0, high: 1.5, step: 0.05, said: percent, mark: seen(muscle.colour),
+      title: bare(muscle.title), value: this.strengths[bellies[0]!] ?? 1, low: 0, high: 1.5, step: 0.05, said: percent, mark: seen(muscle.colour),
       onSlide: (share) => { if (!this.slow()) this.slide(bellies, share); },
       onDone: (share) => {
         this.set(bellies, share);

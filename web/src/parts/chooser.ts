@@ -6,7 +6,7 @@ import type { MovementInfo, ParameterInfo, What } from "../messages";
 import { WALK } from "../state";
 import { capital, say } from "../words";
 
-const SPEED: ParameterInfo = { name: "speed_mps", what: "speed", unit: "m/s", default: 1.3, low: 0.8, high: 1.8, scales: false };
+const SPEED: ParameterInfo = { name: "speed_mps", what: "speed", unit: "m/s", default: 1.1, low: 0.6, high: 1.8, scales: false };
 
 export class Chooser {
   readonly element = h("section", { class: "chooser", "aria-label": "What is done" });

@@ -5,15 +5,19 @@ import type { Change, Figure, TopMuscle, Takeover } from "../messages";
 import { seen } from "../colour";
 import { capital, percent, say, sideWord } from "../words";
 
-/** The large numbers of the summary. */
-export function figures(all: readonly Figure[], bands: string): HTMLElement {
-  return h("section", { class: "figures" },
-    h("dl", {}, ...all.map(({ title, side, unit, digits, value, low, high }) => h("div", {},
+/** The large numbers of the summary, a side's first and the other side's folded away. */
+export function figures(all: readonly Figure[], bands: string, first: string): HTMLElement {
+  const here = all.filter(({ side }) => side === null || side === first), there = all.filter((one) => !here.includes(one));
+  return h("section", { class: "figures" }, large(here),
+    there.length ? h("details", { class: "more" }, h("summary", {}, "The other side"), large(there)) : null,
+    bands && all.some(({ low }) => low !== null) ? h("details", { class: "more" }, h("summary", {}, "What the ranges hold"), h("p", { class: "note" }, bands)) : null);
+}
+
+const large = (all: readonly Figure[]): HTMLElement =>
+  h("dl", {}, ...all.map(({ title, side, unit, digits, value, low, high }) => h("div", {},
       h("dt", {}, capital(title), side ? h("span", { class: "side" }, sideWord(side)) : null),
       h("dd", {}, h("strong", {}, say(value, digits)), unit ? h("span", { class: "unit" }, unit) : null,
-        low !== null && high !== null ? h("span", { class: "band" }, `${say(low, digits)} to ${say(high, digits)}`) : null)))),
-    bands && all.some(({ low }) => low !== null) ? h("p", { class: "note" }, bands) : null);
-}
+        low !== null && high !== null ? h("span", { class: "band" }, `${say(low, digits)} to ${say(high, digits)}`) : null))));
 
 /** Numbers before and after. */
 export function changes(all: readonly Change[]): HTMLElement {

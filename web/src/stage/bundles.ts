@@ -13,8 +13,8 @@ export interface Bundle {
 
 const REACH = 0.085;
 /** Spacing of bundles in a sheet (m): near enough to overlap. */
-const SPACING = 0.009;
-const MOST = 7;
+const SPACING = 0.008;
+const MOST = 9;
 
 type Point = readonly [number, number, number];
 const apart = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
@@ -41,7 +41,7 @@ export function bundlesOf(
       for (let j = 1; j <= n; j++) {
         const share = j / (n + 1);
         const own = (radius[a]! * (1 - share) + radius[b]! * share) * thinning;
-        bundles.push({ first: a, second: b, share, tone: tone(a, j), radius: Math.max(own, 0.55 * wide / (n + 1)), fan });
+        bundles.push({ first: a, second: b, share, tone: tone(a, j), radius: Math.max(own, 0.75 * wide / (n + 1)), fan });
       }
     });
   }

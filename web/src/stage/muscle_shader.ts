@@ -12,7 +12,7 @@ export const VERTEX = /* glsl */ `
   in vec4 bundle;                 // two elements, the share of the second, a tone of its own
   in vec4 build;                  // radius, first and last share of flesh, fullness of the ends
   in vec3 across;                 // any direction that the path does not run in
-  in vec4 dye;                    // a colour of its own and how much of it: nerve, band, bursa
+  in vec4 dye;                    // a colour of its own; 1 a round nerve or bursa, 2 a flat band
   in float state;                 // 0 hidden, 1 a thread, 2 shown, 3 pointed at
   out vec3 vNormal, vEye; out float vActive, vBefore, vFlesh, vState, vTone, vTurn, vDepth, vAlong; out vec4 vDye;
 
@@ -26,8 +26,8 @@ export const VERTEX = /* glsl */ `
     if (a == b) return p;
     return mix(p, mix(place(b, frame0, k), place(b, frame1, k), between), bundle.z);
   }
-  float active(sampler2D of, int element) {
-    return mix(texelFetch(of, ivec2(element, frame0), 0).r, texelFetch(of, ivec2(element, frame1), 0).r, between);
+  float work(sampler2D table, int element) {
+    return mix(texelFetch(table, ivec2(element, frame0), 0).r, texelFetch(table, ivec2(element, frame1), 0).r, between);
   }
   void main() {
     float u = clamp(around.x, 0.0, 1.0) * float(points - 1);
@@ -39,8 +39,8 @@ export const VERTEX = /* glsl */ `
     vec3 p = (2.0*t3 - 3.0*t2 + 1.0) * b + (t3 - 2.0*t2 + t) * m1 + (3.0*t2 - 2.0*t3) * c + (t3 - t2) * m2;
     vec3 along = normalize((6.0*t2 - 6.0*t) * (b - c) + (3.0*t2 - 4.0*t + 1.0) * m1 + (3.0*t2 - 2.0*t) * m2 + 1e-6);
     vec3 n = normalize(cross(along, across)), o = cross(along, n);
-    vActive = dye.a > 0.5 ? 0.0 : mix(active(activity, int(bundle.x)), active(activity, int(bundle.y)), bundle.z);
-    vBefore = dye.a > 0.5 ? 0.0 : mix(active(activityBefore, int(bundle.x)), active(activityBefore, int(bundle.y)), bundle.z);
+    vActive = dye.a > 0.5 ? 0.0 : mix(work(activity, int(bundle.x)), work(activity, int(bundle.y)), bundle.z);
+    vBefore = dye.a > 0.5 ? 0.0 : mix(work(activityBefore, int(bundle.x)), work(activityBefore, int(bundle.y)), bundle.z);
     float x = clamp((around.x - build.y) / (build.z - build.y), 0.0, 1.0);
     vFlesh = build.w > 0.0 ? pow(max(sin(3.14159 * x), 0.0), build.w) : 1.0;
     float girth = build.x * vFlesh * (0.92 + swell * sqrt(vActive));
@@ -48,10 +48,13 @@ export const VERTEX = /* glsl */ `
     float r = tendon + max(girth - tendon, 0.0);
     if (state < 0.5) r = 0.0; else if (state < 1.5) r = 0.0008;
     if (around.x < 0.0 || around.x > 1.0) r = 0.0;
-    vec3 out_ = cos(around.y) * n + sin(around.y) * o;
+    vec2 wide = vec2(1.0);
+    if (dye.a > 0.5) r *= sqrt(smoothstep(0.0, 0.04, around.x) * smoothstep(1.0, 0.96, around.x));
+    if (dye.a > 1.5) wide = vec2(1.5, 0.16);  // across the leg, and away from it
+    vec3 out_ = normalize(cos(around.y) * n / wide.x + sin(around.y) * o / wide.y), skin = cos(around.y) * n * wide.x + sin(around.y) * o * wide.y;
     // A bulging belly turns its skin towards its ends.
     float slope = girth > tendon ? cos(3.14159 * x) * 0.35 * (1.0 - vFlesh * 0.5) : 0.0;
-    vec4 seen = viewMatrix * modelMatrix * vec4(p + out_ * r, 1.0);
+    vec4 seen = viewMatrix * modelMatrix * vec4(p + skin * r, 1.0);
     vNormal = mat3(viewMatrix) * mat3(modelMatrix) * normalize(out_ - along * slope);
     vEye = -seen.xyz; vDepth = -seen.z; vState = state; vTone = bundle.w; vTurn = around.y; vAlong = around.x; vDye = dye;
     gl_Position = projectionMatrix * seen;
@@ -65,7 +68,7 @@ export const FRAGMENT = /* glsl */ `
   in vec3 vNormal, vEye; in float vActive, vBefore, vFlesh, vState, vTone, vTurn, vDepth, vAlong; in vec4 vDye;
   out vec4 shown;
   vec3 warmth(float a) {
-    vec3 rest = vec3(0.235, 0.052, 0.045), work = vec3(0.56, 0.052, 0.030), hot = vec3(1.0, 0.30, 0.045);
+    vec3 rest = vec3(0.300, 0.064, 0.056), work = vec3(0.62, 0.060, 0.034), hot = vec3(1.0, 0.32, 0.045);
     return a < 0.4 ? mix(rest, work, a / 0.4) : mix(work, hot, (a - 0.4) / 0.6);
   }
   vec3 changed(float by) {
@@ -81,8 +84,9 @@ export const FRAGMENT = /* glsl */ `
     flesh *= 0.96 + 0.12 * lines + (vTone - 0.5) * 0.26;
     vec3 tendon = vec3(0.66, 0.60, 0.50) * (0.97 + 0.05 * lines);
     float meat = smoothstep(0.10, 0.52, vFlesh);
-    meat *= 1.0 - vDye.a;
-    vec3 colour = mix(mix(tendon, flesh, meat), vDye.rgb, vDye.a);
+    float dyed = min(vDye.a, 1.0);
+    meat *= 1.0 - dyed;
+    vec3 colour = mix(mix(tendon, flesh, meat), vDye.rgb * (0.95 + 0.08 * lines), dyed);
     float glow = meat * smoothstep(0.45, 1.0, a) * 0.45 * (1.0 - compare);
     if (vState > 2.5) { colour = mix(colour, accent, 0.45); glow = max(glow, 0.25); }
     shown = vec4(lit(colour, vNormal, vEye, mix(0.25, 0.55, meat), glow, vDepth), 1.0);

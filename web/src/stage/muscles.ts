@@ -11,7 +11,7 @@ import { LIGHT } from "./light";
 import { FRAGMENT, VERTEX } from "./muscle_shader";
 
 const ALONG = 22, AROUND = 8, WIDTH = 2048;
-const DYES: Record<StructureInfo["kind"], number> = { nerve: 0xe8c83a, band: 0xcfc6b4, bursa: 0x8fb9d6 };
+const DYES: Record<StructureInfo["kind"], number> = { nerve: 0xdcb93f, band: 0xd8d2c4, bursa: 0x8fb9d6 };
 export type State = 0 | 1 | 2 | 3;
 export type Place = readonly [number, number, number];
 
@@ -84,7 +84,10 @@ export class Muscles {
 
   /** Hide, thin, show or point out each element and structure. */
   dress(states: (element: number) => State): void {
-    this.bundles.forEach(({ first, second, share }, i) => this.state.setX(i, states(share < 0.5 ? first : second)));
+    this.bundles.forEach(({ first, second, share }, i) => {
+      const state = states(share < 0.5 ? first : second);
+      this.state.setX(i, state === 1 && share > 0 ? 0 : state);  // a thread an element is enough
+    });
     this.state.needsUpdate = true;
   }
 
@@ -140,7 +143,7 @@ export class Muscles {
     const element = this.scene.elements[first];
     if (!element) return [radius, 0, 1, 0];
     // Broad muscles begin fleshy on the bone; long ones taper into a tendon.
-    const from = fan ? Math.min(element.flesh_from, 0) - 0.12 : element.flesh_from;
+    const from = fan ? Math.min(element.flesh_from, 0) - 0.05 : element.flesh_from;
     return [radius, from, Math.max(element.flesh_to, fan ? 0.9 : 0.55), fan ? 0.55 : 0.8];
   }
 
@@ -148,11 +151,13 @@ export class Muscles {
     const structure = this.scene.structures[element - this.scene.elements.length];
     if (!structure) return [0, 0, 0, 0];
     const { r, g, b } = new Color(DYES[structure.kind]);
-    return [r, g, b, 1];
+    return [r, g, b, structure.kind === "band" ? 2 : 1];
   }
 
   /** A direction that the path does not run in, to lay the circle around it by. */
   private across(element: number): number[] {
+    // A band lies flat on the outside of the leg.
+    if (this.scene.structures[element - this.scene.elements.length]?.kind === "band") return [0, 0, 1];
     const a = this.at(0, element, 0), b = this.at(0, element, this.points - 1);
     const run = a.map((x, axis) => Math.abs(b[axis]! - x)), least = run.indexOf(Math.min(...run));
     return [0, 1, 2].map((axis) => (axis === least ? 1 : 0));

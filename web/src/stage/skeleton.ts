@@ -19,7 +19,7 @@ const FRAGMENT = /* glsl */ `
 
 export class Skeleton {
   readonly group = new Group();
-  private nodes: (Object3D | null)[] = [];
+  private nodes: Object3D[] = [];
   private poses: Float32Array = new Float32Array();
   private readonly library = new Map<string, Object3D>();
   private readonly material = new ShaderMaterial({
@@ -45,6 +45,8 @@ export class Skeleton {
     this.poses = poses;
     this.nodes = bodies.map((body) => {
       const holder = new Group();
+      holder.name = body;
+      holder.visible = !this.left(body);
       const bone = this.library.get(body);
       if (bone) holder.add(bone);
       else if (!this.library.size) holder.add(new Mesh(new SphereGeometry(0.018, 16, 12), this.material));
@@ -53,12 +55,18 @@ export class Skeleton {
     });
   }
 
+  /** Leave out bodies by their names. */
+  without(bodies: (name: string) => boolean): void {
+    this.left = bodies;
+    this.nodes.forEach((node) => { node.visible = !bodies(node.name); });
+  }
+  private left: (name: string) => boolean = () => false;
+
   private readonly turn = new Quaternion();
 
   show(frame0: number, frame1: number, between: number): void {
     const { nodes, poses } = this, count = nodes.length;
     nodes.forEach((node, i) => {
-      if (!node) return;
       const a = (frame0 * count + i) * 7, b = (frame1 * count + i) * 7;
       const mix = (k: number): number => poses[a + k]! + between * (poses[b + k]! - poses[a + k]!);
       node.position.set(mix(0), mix(1), mix(2));

@@ -92,6 +92,8 @@ export class Stage {
   activate(activation: Uint8Array, compare: boolean): void { this.muscles?.activate(activation, compare); this.wake(); }
   force(arrows: Float32Array): void { this.arrows.set(this.scene?.arrows.length ?? 0, arrows); this.wake(); }
   dress(states: (element: number) => State): void { this.muscles?.dress(states); this.wake(); }
+  /** Hide bones that stand in the way. */
+  without(bodies: (name: string) => boolean): void { this.skeleton.without(bodies); this.wake(); }
   showForces(yes: boolean): void { this.arrows.group.visible = yes; this.wake(); }
 
   /** Go to a time (s). */
@@ -120,7 +122,7 @@ export class Stage {
     if (!view) return;
     const lookTo = this.focus(view), turn = (view.turn_deg * Math.PI) / 180, rise = (view.rise_deg * Math.PI) / 180;
     const across = Math.min(1, this.camera.aspect * 1.15);
-    const far = view.reach_m / 2 / Math.tan((this.camera.fov * Math.PI) / 360) / across * 1.12;
+    const far = view.reach_m / 2 / Math.tan((this.camera.fov * Math.PI) / 360) / across * 1.05;
     const to = new Vector3(Math.cos(turn) * Math.cos(rise), Math.sin(rise), Math.sin(turn) * Math.cos(rise)).multiplyScalar(far).add(lookTo);
     if (atOnce) {
       this.camera.position.copy(to);
