@@ -5,8 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -38,7 +39,7 @@ class Carried:
     """What a report carries: the answers that the page would otherwise ask a server for.
 
     `scene` and `what_if` are bytes of `coxa.app.scene`; `bones` is a file of `coxa.app.bones`,
-    None where joints are shown as dots. `made` is the day it was made on.
+    None where joints are shown as dots. `credits` are the model's; `made` is the day.
     """
 
     about: About
@@ -48,7 +49,13 @@ class Carried:
     bands: Bands | None = None
     what_if: bytes | None = None
     bones: Path | None = None
+    credits: str = ""
     made: str = ""
+
+    @property
+    def title(self) -> str:
+        """Return what the movement is called."""
+        return str(decode(self.scene)[0]["title"])
 
 
 def solve_report(
@@ -73,6 +80,7 @@ def solve_report(
             bands=None if staged.study is None else desk.bands(asked.solve, folders),
             what_if=what_if,
             bones=bones,
+            credits=staged.model.credits,
             made=date.today().isoformat(),
         )
     )
@@ -85,29 +93,24 @@ def report_page(carried: Carried, static: Path = STATIC) -> str:
     """
     page = _read(static / "index.html")
     styles = [_read(static / name) for name in _STYLE.findall(page)]
-    scripts = [_read(static / name) for name in _SCRIPT.findall(page)]
+    scripts = [_script_text(_read(static / name)) for name in _SCRIPT.findall(page)]
     if not scripts:
         raise CoxaError("the page names no script", file=static / "index.html", todo=_BUILD)
+    inline = [_embedded(carried), *scripts, _PICTURE]
+    head = [
+        # The policy comes before all that it rules.
+        f'<meta http-equiv="Content-Security-Policy" content="{_policy(inline)}">',
+        *(f"<style>{text}</style>" for text in (*styles, _read(_PAPER))),
+        "<noscript><style>body>:not(.paper){display:none}.paper{display:block}</style></noscript>",
+    ]
+    foot = [_paper_of(carried), *(f"<script>{text}</script>" for text in inline)]
     page = _SCRIPT.sub("", _STYLE.sub("", page))
-    scene, arrays = decode(carried.scene)
-    inline = [_embedded(carried), *(_script_text(text) for text in scripts), _PICTURE]
-    head = (
-        f'<meta http-equiv="Content-Security-Policy" content="{_policy(inline)}">\n'
-        + "".join(f"<style>{text}</style>\n" for text in (*styles, _read(_PAPER)))
-        + "<noscript><style>body>:not(.paper){display:none}.paper{display:block}</style></noscript>"
-    )
-    foot = "\n".join(
-        [
-            paper(scene, arrays, carried.about, carried.bands, _what_if(carried), carried.made),
-            *(f"<script>{text}</script>" for text in inline),
-        ]
-    )
-    page = re.sub(r"<title>.*?</title>", lambda _: _title(scene), page, count=1)
-    # The policy comes before all that it rules.
-    page = _put(page, r"(<meta charset=\"utf-8\">)", lambda found: f"{found}\n{head}")
-    page = _put(page, r"(</body>)", lambda found: f"{foot}\n{found}")
-    if _LOAD.search(page.replace(foot, "")):
+    if _LOAD.search(page):
         raise CoxaError("the page loads what a report cannot hold", file=static, todo=_BUILD)
+    title = f"<title>{escape(carried.title)} · Coxa</title>"
+    page = re.sub(r"<title>.*?</title>", lambda _: title, page, count=1)
+    page = _put(page, '<meta charset="utf-8">', after=head)
+    page = _put(page, "</body>", before=foot)
     size = len(page.encode())
     if size > MOST_BYTES:
         raise CoxaError(
@@ -117,23 +120,34 @@ def report_page(carried: Carried, static: Path = STATIC) -> str:
     return page
 
 
-def write_report(html: str, file: Path) -> Path:
+def check_report(file: Path) -> None:
+    """Refuse, before any work, a file that could not be written, or would replace another kind."""
+    if file.suffix.lower() not in SUFFIXES:
+        raise CoxaError("a report's name ends with .html", file=file)
+    if file.is_dir():
+        raise CoxaError("the report's name is a folder's", file=file, todo=_ELSEWHERE)
+    there = next(folder for folder in file.resolve().parents if folder.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise CoxaError("nothing can be written here", file=there, todo=_ELSEWHERE)
+
+
+def write_report(html: str, file: Path) -> None:
     """Write a report, whole or not at all. Raises `CoxaError` where that cannot be done."""
-    fresh = file.with_name(f".{file.name}.part")
+    fresh = file.with_name(f".{file.name}.{os.getpid()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         fresh.write_text(html, encoding="utf-8")
         fresh.replace(file)
     except OSError as error:
-        fresh.unlink(missing_ok=True) if fresh.parent.is_dir() else None
+        with suppress(OSError):
+            fresh.unlink()
         raise CoxaError(
-            f"the report cannot be written: {error.strerror or error}",
-            file=file,
-            todo="Give --out another file.",
+            f"the report cannot be written: {error.strerror or error}", file=file, todo=_ELSEWHERE
         ) from error
-    return file
 
 
+SUFFIXES = (".html", ".htm")
+_ELSEWHERE = "Give another file."
 _PICTURE = (
     'addEventListener("beforeprint",()=>{const shown=document.querySelector(".print-picture");'
     'if(shown)document.querySelector(".paper .picture").src=shown.src})'
@@ -198,16 +212,23 @@ def _policy(scripts: list[str]) -> str:
     )
 
 
-def _what_if(carried: Carried) -> Mapping[str, Any] | None:
-    return None if carried.what_if is None else decode(carried.what_if)[0]
+def _paper_of(carried: Carried) -> str:
+    scene, arrays = decode(carried.scene)
+    sources = [source for muscle in carried.muscles for source in muscle.sources]
+    return paper(
+        scene,
+        arrays,
+        what_if=None if carried.what_if is None else decode(carried.what_if)[0],
+        about=carried.about,
+        bands=carried.bands,
+        model=f"{scene['model']}. {carried.credits}",
+        sources=[*scene["sources"], *map(asdict, sources)],
+        made=carried.made,
+    )
 
 
-def _title(scene: Mapping[str, Any]) -> str:
-    return f"<title>{escape(str(scene['title']))} · Coxa</title>"
-
-
-def _put(page: str, where: str, text: Callable[[str], str]) -> str:
-    found = re.search(where, page)
-    if found is None:
-        raise CoxaError("the page is not as a report needs it", todo=_BUILD)
-    return page[: found.start()] + text(found[0]) + page[found.end() :]
+def _put(page: str, mark: str, *, before: Sequence[str] = (), after: Sequence[str] = ()) -> str:
+    if mark not in page:
+        raise CoxaError(f"the page has no {mark}", todo=_BUILD)
+    left, _, right = page.partition(mark)
+    return left + "\n".join([*before, mark, *after]) + right

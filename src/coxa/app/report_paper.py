@@ -24,7 +24,15 @@ LEAST_SHARE = 0.01
 
 
 def paper(
-    scene: Row, arrays: Arrays, about: About, bands: Bands | None, what_if: Row | None, made: str
+    scene: Row,
+    arrays: Arrays,
+    *,
+    what_if: Row | None,
+    about: About,
+    bands: Bands | None,
+    model: str,
+    sources: Sequence[Row],
+    made: str,
 ) -> str:
     """Return the part of a report that is printed, as HTML: what the scene says, and whose it is.
 
@@ -47,7 +55,7 @@ def paper(
         _section("What muscles could not meet", _unmet(scene["unmet"])),
         _section("Warnings", _listed(f"{w['what']}" for w in scene["warnings"])),
         _safety(about),
-        _section("Model and sources", _model(scene, about, made)),
+        _section("Model and sources", _model(model, about, sources, made)),
     ]
     body = "\n".join(block for block in blocks if block)
     return f'<article class="paper">\n{body}\n</article>'
@@ -200,17 +208,21 @@ def _whose(scene: Row) -> str:
 
 def _safety(about: About) -> str:
     rules = "".join(
-        f"<p><b>{escape(rule.title)}</b></p>{_listed(rule.texts)}" for rule in about.safety
+        _paragraphs([rule.title], "lead") + _listed(rule.texts) for rule in about.safety
     )
     told = _paragraphs([about.education, about.rare]) + rules
     return f'<section class="safety">{_section("Before you use any of it", told)}</section>'
 
 
-def _model(scene: Row, about: About, made: str) -> str:
+def _model(model: str, about: About, sources: Sequence[Row], made: str) -> str:
     """Name the model, what computed it, and what both rest on."""
     maker = f"Computed by Coxa {about.version}" + (f" on {made}" if made else "")
-    texts = [f"Model: {scene['model']}. {maker}. {about.licence}", about.bones_notice]
-    named = (
-        f"{s['citation']}" + (f" doi:{s['doi']}" if s["doi"] else "") for s in scene["sources"]
-    )
-    return f'<div class="small">{_paragraphs(texts)}{_listed(named)}</div>'
+    texts = [f"Model: {model} {maker}. {about.licence}", about.bones_notice]
+    cited = {
+        source["key"]: f"{source['citation']} {_doi(source['doi'])}".strip() for source in sources
+    }
+    return f'<div class="small">{_paragraphs(texts)}{_listed(sorted(cited.values()))}</div>'
+
+
+def _doi(doi: str) -> str:
+    return f"doi:{doi}" if doi else ""

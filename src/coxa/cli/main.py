@@ -14,6 +14,7 @@ from coxa.cli.commands.demo import demo
 from coxa.cli.commands.export import export
 from coxa.cli.commands.movements import movements
 from coxa.cli.commands.passport import passport
+from coxa.cli.commands.report import report
 from coxa.cli.commands.scale import scale
 from coxa.cli.commands.solve import solve
 from coxa.cli.commands.strength import strength
@@ -27,7 +28,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (solve, demo, whatif, article, export, passport, scale, strength, movements):
+for command in (
+    solve, demo, whatif, report, article, export, passport, scale, strength, movements,
+):  # fmt: skip
     app.command()(command)
 app.command("app")(app_command)
 
