@@ -98,7 +98,6 @@ class Move implements Opened {
     this.transport.span(first, last);
     this.desk.stage.dress((): State => 2);
     this.desk.stage.seek(time ?? first + 0.3 * (last - first));
-    if (this.desk.source.still) return;
     const bands = await this.desk.source.bands(message.id).catch(() => null);
     if (!bands || this.asked !== key) return;
     fill(this.numbers, figures(bands.figures, bands.bands, message.request.what.side));
