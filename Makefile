@@ -48,7 +48,7 @@ $(BIN)/python:
 	$(BIN)/python -m pip install --quiet --upgrade pip
 
 $(VENV)/demo.ready: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable '.[plots]'
+	$(BIN)/python -m pip install --quiet --editable '.[plots,app]'
 	@touch $@
 
 # OpenSim itself is only compared with; where it has no wheel, those tests skip with a reason.

@@ -53,6 +53,11 @@ def test_band_is_drawn_alike_and_holds_its_study(man, on_right):
     assert np.array_equal(np.sort(draw(16) * 16 // 1, axis=0)[:, 0], np.arange(16))
 
 
+def test_a_band_needs_samples():
+    with pytest.raises(CoxaError, match="a band of -1 samples"):
+        draw(-1)
+
+
 def test_sweep_of_a_held_posture_loads_the_weak_less(man, on_right):
     q, support = on_right
     answer = sweep(

@@ -62,7 +62,7 @@ export function served(): Source {
     bones: async (scene) => (await ask(`bones.glb?scene=${encodeURIComponent(scene)}`)).arrayBuffer(),
     solve: (request) => packet("solve", post(request)),
     whatIf: (request) => packet("whatif", post(request)),
-    bands: (scene) => json(`bands?scene=${encodeURIComponent(scene)}`),
+    bands: (scene) => json(`bands/${encodeURIComponent(scene)}`),
     upload: (files) => {
       const body = new FormData();
       for (const file of files) body.append("files", file, file.name);

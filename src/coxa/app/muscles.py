@@ -80,7 +80,7 @@ def belly_name(name: str) -> BellyName:
     """Return what is known of a belly by its name, of a model's lone muscle too."""
     stem, side = split_side(name)
     known = _hip_bellies().get(stem)
-    layer = next(layer for layer, patterns in LAYERS.items() if _fits(stem, patterns))
+    layer: Layer = next(layer for layer, patterns in LAYERS.items() if _fits(stem, patterns))
     group = next((title for title, patterns in ELSEWHERE if _fits(stem, patterns)), "other")
     return BellyName(
         name=name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import shutil
@@ -115,13 +116,17 @@ class Server:
     @contextlib.asynccontextmanager
     async def _life(self, _: Starlette) -> AsyncGenerator[None]:
         """Start the worker with the server, and leave nothing behind."""
+        starting = asyncio.create_task(self._start())  # the page need not wait for it
         try:
-            with contextlib.suppress(CoxaError):  # told with the first request
-                await self.worker.start()
             yield
         finally:
+            starting.cancel()
             await self.worker.stop()
             shutil.rmtree(self.folder, ignore_errors=True)
+
+    async def _start(self) -> None:
+        with contextlib.suppress(CoxaError):  # told with the first request
+            await self.worker.start()
 
     async def page(self, request: Request) -> Response:
         """Send the page."""

@@ -32,7 +32,7 @@ from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study
 
-MANIFEST = "trial.json"
+MANIFEST = ".coxa-upload.json"
 """In a folder of uploads: what each file is."""
 MOST_FRAMES = 600
 """Longer movements are solved at so many, evenly: a page cannot show more."""
@@ -63,9 +63,10 @@ def take(folder: Path, files: Sequence[tuple[str, str]], trial: str) -> Upload:
     Raises `CoxaError` for files that make no trial, and for a model that cannot be read.
     """
     given = dict(files)
-    kinds = {stored: _kind(folder / stored, name) for stored, name in files}
+    kinds: dict[str, Kind] = {stored: _kind(folder / stored, name) for stored, name in files}
     found = {kind: [s for s, k in kinds.items() if k == kind] for kind in set(kinds.values())}
-    for kind in ("model", "motion", "markers", "loads", "recording"):
+    single: tuple[Kind, ...] = ("model", "motion", "markers", "loads", "recording")
+    for kind in single:
         if len(found.get(kind, ())) > 1:
             names = " and ".join(given[s] for s in found[kind])
             raise CoxaError(f"{names} are each a {kind}", todo=f"Give one {kind} at a time.")
@@ -134,7 +135,7 @@ def _point_at(loads: Path, tables: dict[str, str]) -> None:
 def _as_text(root: Element) -> str:
     from lxml import etree
 
-    return etree.tostring(root, encoding="unicode")
+    return bytes(etree.tostring(root)).decode()
 
 
 def _find(folder: Path) -> tuple[Trial, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import OrderedDict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
@@ -129,7 +129,7 @@ class Trials:
             names[f"{number}{suffix}"] = given
         return names
 
-    async def _bounded(self, stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    async def _bounded(self, stream: AsyncIterator[bytes]) -> AsyncGenerator[bytes]:
         seen = 0
         async for chunk in stream:
             seen += len(chunk)

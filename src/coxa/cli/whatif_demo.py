@@ -15,6 +15,7 @@ from coxa.study.inputs import OWN, load_model
 WHAT, WEAKEN, FREE = "single-leg-stand", "glmed:0.4,glmin:0.4", "pelvis_list,lumbar_bending"
 MOST = 6
 NEXT = (
+    "coxa app",
     f"coxa whatif {WHAT} --weaken glmed:1.0..0.2/9 --free {FREE}",
     "coxa movements",
     "coxa movements squat",

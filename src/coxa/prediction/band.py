@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
 from coxa.loads.passive import PassiveLoads
 from coxa.muscles.recruitment import recruit
@@ -52,6 +53,8 @@ def limits(values: Floats) -> tuple[Floats, Floats]:
 
 def draw(samples: int = SAMPLES, seed: int = SEED, sides: int = SIDES) -> Floats:
     """Draw the samples (S, sides) in the unit cube, one in each S-th of each of its sides."""
+    if samples < 1:
+        raise CoxaError(f"a band of {samples} samples", todo="Ask for 1 or more, or for none: 0.")
     rng = np.random.default_rng(seed)
     slices = rng.permuted(np.tile(np.arange(samples), (sides, 1)), axis=1).T
     return (slices + rng.random(slices.shape)) / samples

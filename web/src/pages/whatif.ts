@@ -139,7 +139,7 @@ class WhatIfPage implements Opened {
       this.choose();
       this.ask();
     }
-    this.desk.stage.seek(time ?? this.desk.stage.now ?? first);
+    this.desk.stage.seek(time ?? first + 0.3 * (last - first));
   }
 
   /** Ask for the strengths of now; while an answer is under way only the latest question waits. */

@@ -74,6 +74,7 @@ export class Plot {
     });
     this.chart = new uPlot({
       width: Math.max(200, this.body.clientWidth || 340), height: HEIGHT, padding: [8, 8, 0, 0],
+      hooks: { draw: [() => this.show(this.time)] },  // once the scales are known
       legend: { show: false }, cursor: { show: false }, scales: { x: { time: false } },
       axes: [{ ...axis(" s", 24), space: 60 }, { ...axis("", 42), space: 34 }],
       series: [{}, ...series.map((one): uPlot.Series => ({ label: one.title, stroke: seen(one.colour), width: 1.75, points: { show: false } })),

@@ -12,6 +12,7 @@ export class Plots {
   private after: Readonly<Record<string, Numbers>> | null = null;
   private before: Packet<Scene> | null = null;
   private pick: (series: SeriesInfo) => boolean = () => true;
+  private hip = new Set<string>();
 
   constructor(private readonly seek: (time: number) => void, private readonly names: readonly string[]) {}
 
@@ -19,6 +20,7 @@ export class Plots {
   set(scene: Packet<Scene>, before: Packet<Scene> | null = null): void {
     for (const plot of this.plots.values()) plot.destroy();
     this.scene = scene;
+    this.hip = new Set(scene.message.elements.filter(({ hip }) => hip).map(({ belly }) => belly));
     this.after = null;
     this.before = before?.arrays.time?.length === scene.arrays.time?.length ? before : null;
     this.plots = new Map(this.infos().map(({ name }) => [name, new Plot(scene.arrays.time as Float32Array, this.seek)]));
@@ -36,6 +38,9 @@ export class Plots {
   repaint(): void { for (const plot of this.plots.values()) plot.repaint(); }
   destroy(): void { for (const plot of this.plots.values()) plot.destroy(); }
 
+  /** Whether a curve is of a muscle of the hip, or of no muscle; models without any show all. */
+  private ofHip({ belly }: SeriesInfo): boolean { return !belly || !this.hip.size || this.hip.has(belly); }
+
   private infos(): PlotInfo[] {
     const { message, arrays } = this.scene!;
     return this.names.flatMap((name) => message.plots.filter((plot) => plot.name === name && arrays[`plot:${name}`]));
@@ -47,7 +52,7 @@ export class Plots {
       const blob = `plot:${info.name}`, own = this.scene.arrays[blob] as Float32Array;
       const changed = this.after?.[blob] as Float32Array | undefined;
       const before = this.after ? own : this.before?.arrays[blob] as Float32Array | undefined;
-      this.plots.get(info.name)!.set({ info, values: changed ?? own, before: before ?? null }, (row) => this.pick(info.series[row]!));
+      this.plots.get(info.name)!.set({ info, values: changed ?? own, before: before ?? null }, (row) => this.ofHip(info.series[row]!) && this.pick(info.series[row]!));
     }
   }
 }

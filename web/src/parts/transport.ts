@@ -36,7 +36,9 @@ export class Transport {
   }
 
   show(time: number): void {
-    this.scrub.value = String(time);
+    const { scrub } = this, first = Number(scrub.min), last = Number(scrub.max);
+    scrub.value = String(time);
+    scrub.style.setProperty("--at", `${(100 * (time - first)) / (last - first || 1)}%`);
     this.clock.value = `${time.toFixed(2)} s`;
     this.scrub.setAttribute("aria-valuetext", this.clock.value);
   }
