@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test test-long check format bench evidence docs clean
+.PHONY: demo test test-long check format bench evidence docs web clean
 
 demo: $(VENV)/demo.ready
 	$(BIN)/coxa demo --out out/demo
@@ -20,6 +20,7 @@ check: $(VENV)/dev.ready
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 	$(BIN)/pyright
+	sh web/check.sh
 
 format: $(VENV)/dev.ready
 	$(BIN)/ruff check --fix .
@@ -38,8 +39,14 @@ docs: $(VENV)/dev.ready
 	$(BIN)/python tests/docs/movement_pages.py
 	$(BIN)/python tests/docs/written.py
 
+# Only for those who change the page: what it builds is kept in the repository.
+web: $(VENV)/dev.ready
+	$(BIN)/python -m coxa.app.typescript
+	sh web/install.sh
+	npm --prefix web run build
+
 clean:
-	rm -rf $(VENV) out build dist
+	rm -rf $(VENV) out build dist web/node_modules
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

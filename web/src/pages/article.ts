@@ -16,7 +16,7 @@ class Article implements Opened {
   private ledger: Ledger | null = null;
   private verdict = "";
   private sought = "";
-  private shown = "";
+  private shown: string | null = null;
   private readonly tally = h("div", { class: "tally", role: "group", "aria-label": "Verdicts" });
   private readonly list = h("div", { class: "ledger" });
   private readonly detail = h("article", { class: "finding", tabindex: -1, "aria-live": "polite" });
@@ -64,7 +64,8 @@ class Article implements Opened {
     if (!ledger) { fill(this.list); return; }
     fill(this.tally, ...Object.entries(ledger.verdicts).filter(([, count]) => count).map(([verdict, count]) =>
       h("button", { type: "button", class: `chip ${MARKS[verdict] ?? "plain"}`, "aria-pressed": String(verdict === this.verdict), onclick: () => { this.verdict = verdict === this.verdict ? "" : verdict; this.drawList(); } }, h("strong", {}, String(count)), ` ${verdict}`)));
-    fill(this.list, ...ledger.sections.map(({ section, title, rows }) => {
+    const pending = ledger.sections.flatMap(({ rows }) => rows).filter((row) => row.pending).length;
+    fill(this.list, pending ? h("p", { class: "note" }, `${pending} statements are computed when you open them; \`coxa article\` computes them all.`) : null, ...ledger.sections.map(({ section, title, rows }) => {
       const wanted = rows.filter((row) => this.wanted(row));
       return wanted.length ? h("section", {}, h("h2", {}, h("span", { class: "letter" }, section), title), h("ul", {}, ...wanted.map((row) => this.entry(row)))) : null;
     }), this.rows().length ? null : h("p", { class: "note" }, "No statement is like that."));
@@ -73,7 +74,7 @@ class Article implements Opened {
   private entry(row: LedgerRow): HTMLElement {
     return h("li", {}, h("button", { type: "button", id: `row-${row.id}`, class: "statement", "aria-current": String(row.id === this.chosen), onclick: () => this.desk.address.go({ chosen: row.id }) },
       h("span", { class: "statement-title" }, row.title),
-      h("span", { class: `mark-word ${MARKS[row.verdict] ?? "plain"}` }, row.pending ? "not computed yet" : row.verdict),
+      h("span", { class: `mark-word ${MARKS[row.verdict] ?? "plain"}` }, row.pending ? "" : row.verdict),
       row.number_said ? h("span", { class: "statement-number" }, row.number_said) : null));
   }
 
@@ -83,7 +84,7 @@ class Article implements Opened {
     if (id === this.shown) return;
     this.shown = id;
     if (!id) { fill(this.detail, h("p", { class: "empty" }, "Choose a statement to see what was found.")); return; }
-    fill(this.detail, h("p", { class: "note", role: "status" }, "Looking it up …"));
+    fill(this.detail, h("p", { class: "note", role: "status" }, this.rows().find((row) => row.id === id)?.pending ? "Computing it now, which may take a while …" : "Looking it up …"));
     const found = await this.desk.attempt(() => this.desk.source.finding(id));
     if (id !== this.shown) return;
     if (!found) { fill(this.detail); return; }

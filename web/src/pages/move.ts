@@ -6,7 +6,7 @@ import { Chooser } from "../parts/chooser";
 import { figures, topMuscles } from "../parts/figures";
 import { Plots } from "../parts/plots";
 import { pickFiles } from "../parts/receive";
-import { Transport } from "../parts/transport";
+import { COVERED_PX, Transport } from "../parts/transport";
 import { requestOf } from "../state";
 import type { State } from "../stage/muscles";
 import { capital, say } from "../words";
@@ -39,6 +39,7 @@ class Move implements Opened {
     this.sides = h("fieldset", { class: "segments small" }, h("legend", { class: "unseen" }, "Side plotted"), ...([["r", "Right"], ["l", "Left"], ["both", "Both"]] as const).map(([side, title]) =>
       h("label", {}, h("input", { type: "radio", name: "plotted", checked: side === this.side, onchange: () => { this.side = side; this.choose(); } }), h("span", {}, title))));
     document.getElementById("stage")!.append(this.transport.element);
+    stage.cover(COVERED_PX);
     fill(panel, h("header", { class: "head" }, this.title, this.told), this.chooser.element, this.numbers,
       h("div", { class: "line spread" }, h("h2", {}, "Over time"), this.sides), this.plots.element, this.top, this.doubts, this.actions());
     stage.dress((): State => 2);
@@ -71,6 +72,7 @@ class Move implements Opened {
   close(): void {
     const { stage, address } = this.desk;
     stage.play(false);
+    stage.cover(0);
     address.note({ time: Math.round(stage.now * 1000) / 1000 });
     this.transport.element.remove();
     this.plots.destroy();

@@ -7,7 +7,7 @@ import type { MuscleInfo, Scene, SolveRequest, Takeover, Change } from "../messa
 import { Chooser, slider } from "../parts/chooser";
 import { changes, takeovers } from "../parts/figures";
 import { Plots } from "../parts/plots";
-import { Transport } from "../parts/transport";
+import { COVERED_PX, Transport } from "../parts/transport";
 import { PERSON } from "../state";
 import type { State } from "../stage/muscles";
 import type { Packet } from "../wire";
@@ -48,6 +48,7 @@ class WhatIfPage implements Opened {
     this.plots = new Plots(seek, ["activations", "contact", "forces"]);
     this.transport = new Transport(stage);
     document.getElementById("stage")!.append(this.transport.element);
+    stage.cover(COVERED_PX);
     const compare: HTMLInputElement = h("input", { type: "checkbox", checked: true, onchange: () => { this.comparing = compare.checked; this.ask(); } });
     fill(panel,
       h("header", { class: "head" }, h("h1", {}, "What if"), h("p", { class: "lead" }, source.still ? "What was asked, and who takes over."
@@ -93,6 +94,7 @@ class WhatIfPage implements Opened {
   close(): void {
     const { stage, address } = this.desk;
     stage.play(false);
+    stage.cover(0);
     address.note({ time: Math.round(stage.now * 1000) / 1000 });
     this.transport.element.remove();
     this.answer.remove();

@@ -3,6 +3,9 @@
 import { h } from "../dom";
 import type { Stage } from "../stage/stage";
 
+/** What the controls cover of the stage (px). */
+export const COVERED_PX = 76;
+
 const SVG = "http://www.w3.org/2000/svg";
 const SHAPES = { play: "M4 2.5v11l9-5.5z", pause: "M4 3h3v10H4zM9 3h3v10H9z", back: "M11 3v10L4 8zM3 3h1.5v10H3z", on: "M5 3v10l7-5zM11.5 3H13v10h-1.5z" };
 

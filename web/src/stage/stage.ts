@@ -114,6 +114,13 @@ export class Stage {
     this.seek(shown[to]!);
   }
 
+  /** Keep the body above what covers the foot of the stage (px). */
+  cover(height_px: number): void {
+    this.covered = height_px;
+    this.fit();
+  }
+  private covered = 0;
+
   play(yes: boolean): void { this.playing = yes && this.frames > 1; this.last = 0; this.wake(); }
 
   /** Turn to a view by name. */
@@ -121,8 +128,9 @@ export class Stage {
     const view = VIEWS[name];
     if (!view) return;
     const lookTo = this.focus(view), turn = (view.turn_deg * Math.PI) / 180, rise = (view.rise_deg * Math.PI) / 180;
-    const across = Math.min(1, this.camera.aspect * 1.15);
-    const far = view.reach_m / 2 / Math.tan((this.camera.fov * Math.PI) / 360) / across * 1.05;
+    const { clientWidth: wide, clientHeight: high } = this.place, room = (high - this.covered) / (high || 1);
+    const across = Math.min(room, (wide / (high || 1)) * 1.15) || 1;
+    const far = (view.reach_m * 1.05) / 2 / Math.tan((this.camera.fov * Math.PI) / 360) / across;
     const to = new Vector3(Math.cos(turn) * Math.cos(rise), Math.sin(rise), Math.sin(turn) * Math.cos(rise)).multiplyScalar(far).add(lookTo);
     if (atOnce) {
       this.camera.position.copy(to);
@@ -196,7 +204,7 @@ export class Stage {
     if (!width || !height) return;
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
-    this.camera.updateProjectionMatrix();
+    this.camera.setViewOffset(width, height, 0, this.covered / 2, width, height);
     this.draw();
   }
 
