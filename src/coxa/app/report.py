@@ -9,19 +9,24 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from html import escape
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from coxa.anatomy.anatomy import read_anatomy
+from coxa.anatomy.gait import read_gait
 from coxa.app.bones import bones_glb
 from coxa.app.experiments import Desk
-from coxa.app.messages import About, Bands, MuscleInfo, ReportRequest
-from coxa.app.muscles import muscles_of
+from coxa.app.messages import About, Bands, MuscleInfo, ReportRequest, SourceInfo
+from coxa.app.muscles import muscles_of, sources_of
 from coxa.app.report_paper import paper
+from coxa.app.scene import Staged
 from coxa.app.wire import decode
 from coxa.errors import CoxaError
+from coxa.study.inputs import OWN
 
 STATIC = Path(__file__).parent / "static"
 _PAPER = Path(__file__).parent / "report.css"
@@ -50,6 +55,7 @@ class Carried:
     what_if: bytes | None = None
     bones: Path | None = None
     credits: str = ""
+    sources: tuple[SourceInfo, ...] = ()
     made: str = ""
 
     @property
@@ -81,6 +87,7 @@ def solve_report(
             what_if=what_if,
             bones=bones,
             credits=staged.model.credits,
+            sources=_sources(staged),
             made=date.today().isoformat(),
         )
     )
@@ -214,7 +221,6 @@ def _policy(scripts: list[str]) -> str:
 
 def _paper_of(carried: Carried) -> str:
     scene, arrays = decode(carried.scene)
-    sources = [source for muscle in carried.muscles for source in muscle.sources]
     return paper(
         scene,
         arrays,
@@ -222,9 +228,21 @@ def _paper_of(carried: Carried) -> str:
         about=carried.about,
         bands=carried.bands,
         model=f"{scene['model']}. {carried.credits}",
-        sources=[*scene["sources"], *map(asdict, sources)],
+        sources=carried.sources,
         made=carried.made,
     )
+
+
+def _sources(staged: Staged) -> tuple[SourceInfo, ...]:
+    """Return what the movement's numbers rest on, and the model's where it is the built-in one."""
+    rows: list[Any] = []
+    if staged.model.source == OWN:
+        tables = read_anatomy()
+        rows += chain(*(getattr(tables, field.name) for field in fields(tables)))
+    if staged.request.what.kind == "walk":
+        gait = read_gait()
+        rows += chain(*(getattr(gait, field.name) for field in fields(gait)))
+    return sources_of((*staged.sources, *(row.source for row in rows if hasattr(row, "source"))))
 
 
 def _put(page: str, mark: str, *, before: Sequence[str] = (), after: Sequence[str] = ()) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from coxa.app.messages import About, Bands
+from coxa.app.messages import About, Bands, SourceInfo
 from coxa.app.report_chart import chart
 
 Row = Mapping[str, Any]
@@ -31,7 +31,7 @@ def paper(
     about: About,
     bands: Bands | None,
     model: str,
-    sources: Sequence[Row],
+    sources: Sequence[SourceInfo],
     made: str,
 ) -> str:
     """Return the part of a report that is printed, as HTML: what the scene says, and whose it is.
@@ -179,7 +179,7 @@ def _plots(scene: Row, arrays: Arrays) -> str:
     drawn = "".join(
         chart(by_name[name], time, np.asarray(arrays[f"plot:{name}"], float))
         for name in PLOTS
-        if name in by_name
+        if name in by_name and f"plot:{name}" in arrays
     )
     return f'<div class="plots">{drawn}</div>' if drawn else ""
 
@@ -214,14 +214,12 @@ def _safety(about: About) -> str:
     return f'<section class="safety">{_section("Before you use any of it", told)}</section>'
 
 
-def _model(model: str, about: About, sources: Sequence[Row], made: str) -> str:
+def _model(model: str, about: About, sources: Sequence[SourceInfo], made: str) -> str:
     """Name the model, what computed it, and what both rest on."""
     maker = f"Computed by Coxa {about.version}" + (f" on {made}" if made else "")
     texts = [f"Model: {model} {maker}. {about.licence}", about.bones_notice]
-    cited = {
-        source["key"]: f"{source['citation']} {_doi(source['doi'])}".strip() for source in sources
-    }
-    return f'<div class="small">{_paragraphs(texts)}{_listed(sorted(cited.values()))}</div>'
+    cited = sorted(f"{source.citation} {_doi(source.doi)}".strip() for source in sources)
+    return f'<div class="small">{_paragraphs(texts)}{_listed(cited)}</div>'
 
 
 def _doi(doi: str) -> str:
