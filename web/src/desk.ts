@@ -44,7 +44,7 @@ export class Desk {
     if (!scene) return null;
     const first = !this.scene;
     this.put(scene, before);
-    if (first) this.stage.look(this.address.state.page === "explore" ? "hip" : "whole", true);
+    if (first) this.stage.look("whole", true);
     return scene;
   }
 

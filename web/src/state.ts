@@ -65,7 +65,7 @@ export function write({ page, what, person, strengths, conditions: under, chosen
   for (const [key, value] of Object.entries(strengths)) said.set(`s.${key}`, short(value));
   if (under.length) said.set("with", JSON.stringify(under));
   if (chosen) said.set("at", chosen);
-  if (time !== null) said.set("t", time.toFixed(3));
+  if (time !== null && (page === "move" || page === "whatif")) said.set("t", time.toFixed(3));
   const query = said.toString();
   return `#/${page}${query ? `?${query}` : ""}`;
 }

@@ -71,6 +71,7 @@ class Explore implements Opened {
       this.desk.attempt(() => this.desk.muscles()),
     ]);
     this.scene = scene?.message ?? null;
+    this.desk.stage.look("hip");
     this.muscles = muscles ?? [];
     const first = this.muscles.find(({ belly }) => belly === this.chosen);
     if (first?.side) this.side = first.side;

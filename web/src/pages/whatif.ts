@@ -8,7 +8,7 @@ import { Chooser, slider } from "../parts/chooser";
 import { changes, takeovers } from "../parts/figures";
 import { Plots } from "../parts/plots";
 import { COVERED_PX, Transport } from "../parts/transport";
-import { PERSON } from "../state";
+import { PERSON, type Address } from "../state";
 import type { State } from "../stage/muscles";
 import type { Packet } from "../wire";
 import { bare, byGroup, capital, percent, say } from "../words";
@@ -20,6 +20,7 @@ export const whatif: Page = { name: "whatif", title: "What if", staged: true, op
 const WIDE = matchMedia("(min-width: 1180px)");
 
 type Strengths = Record<string, number>;
+type Asked = Pick<Address["state"], "strengths" | "conditions" | "person">;
 
 class WhatIfPage implements Opened {
   private readonly chooser: Chooser;
@@ -33,7 +34,7 @@ class WhatIfPage implements Opened {
   private side: "r" | "l" | "both" = "r";
   private before: Packet<Scene> | null = null;
   private strengths: Strengths;
-  private undone: Strengths[] = [];
+  private undone: Asked[] = [];
   private comparing = true;
   private flying = false;
   private wanted: Strengths | null = null;
@@ -182,6 +183,14 @@ class WhatIfPage implements Opened {
     fill(this.table, h("h2", {}, "Before and now"), changes(told.changes), took_ms === undefined ? null : h("p", { class: "fine" }, `Answered in ${say(took_ms, 0)} ms`));
   }
 
+  /** Keep what is asked now, to come back to. */
+  private remember(): void {
+    const { strengths, conditions, person } = this.desk.address.state;
+    this.undone.push({ strengths, conditions, person });
+  }
+
+  private change(asked: Partial<Asked>): void { this.remember(); this.desk.address.go(asked); }
+
   private readonly slide = calmed((bellies: readonly string[], share: number) => { this.set(bellies, share); this.ask(); });
 
   private set(bellies: readonly string[], share: number): void {
@@ -217,7 +226,7 @@ class WhatIfPage implements Opened {
       onSlide: (share) => { if (!this.slow()) this.slide(bellies, share); },
       onDone: (share) => {
         this.set(bellies, share);
-        this.undone.push(this.desk.address.state.strengths);
+        this.remember();
         this.desk.address.note({ strengths: this.strengths }, false);
         if (this.slow()) void this.solve(); else this.ask();
       },
@@ -232,16 +241,16 @@ class WhatIfPage implements Opened {
 
   private drawMore(): void {
     if (this.desk.source.still) { this.more.hidden = true; return; }
-    const { address } = this.desk, { person, conditions } = address.state, open = this.more.open || this.slow();
+    const { person, conditions } = this.desk.address.state, open = this.more.open || this.slow();
     const body = (name: "mass_kg" | "height_m", title: string, low: number, high: number, step: number, unit: string, digits: number): HTMLElement => slider({
       title, value: person[name], low, high, step, said: (value) => `${say(value, digits)} ${unit}`,
-      onDone: (value) => address.go({ person: { ...person, [name]: value } }),
+      onDone: (value) => this.change({ person: { ...person, [name]: value } }),
     });
     fill(this.more, h("summary", {}, "Body, load and tightness"),
       body("mass_kg", "Body mass", 45, 130, 1, "kg", 0), body("height_m", "Height", 1.45, 2.05, 0.01, "m", 2),
-      slider({ title: "Carried in the hands", value: loadOf(conditions), low: 0, high: 40, step: 1, said: (kg) => `${say(kg, 0)} kg`, onDone: (kg) => address.go({ conditions: withLoad(conditions, kg) }) }),
+      slider({ title: "Carried in the hands", value: loadOf(conditions), low: 0, high: 40, step: 1, said: (kg) => `${say(kg, 0)} kg`, onDone: (kg) => this.change({ conditions: withLoad(conditions, kg) }) }),
       ...([["Hip flexors' fibres", ["psoas_major", "iliacus", "rectus_femoris"]], ["Hamstrings' fibres", ["biceps_femoris_long_head", "semitendinosus", "semimembranosus"]]] as const).map(([title, bellies]) =>
-        slider({ title, value: shortOf(conditions, bellies), low: 0.8, high: 1, step: 0.01, said: (share) => (share > 0.995 ? "as they are" : `${percent(1 - share)} shorter`), onDone: (share) => address.go({ conditions: withShort(conditions, bellies, share) }) })),
+        slider({ title, value: shortOf(conditions, bellies), low: 0.8, high: 1, step: 0.01, said: (share) => (share > 0.995 ? "as they are" : `${percent(1 - share)} shorter`), onDone: (share) => this.change({ conditions: withShort(conditions, bellies, share) }) })),
       h("p", { class: "note" }, "These solve the movement anew, which takes a little longer."));
     this.more.open = open;
   }
@@ -265,8 +274,8 @@ class WhatIfPage implements Opened {
       setTimeout(() => { copy.textContent = "Copy link"; }, 1500);
     }, () => this.desk.report(new Error("The link could not be copied; it stands in the address bar."))) }, "Copy link");
     return h("p", { class: "actions" },
-      h("button", { type: "button", onclick: () => { const last = this.undone.pop(); if (last) address.go({ strengths: last }); } }, "Undo"),
-      h("button", { type: "button", onclick: () => { this.undone.push(address.state.strengths); address.go({ strengths: {}, conditions: [], person: PERSON }); } }, "Reset"),
+      h("button", { type: "button", onclick: () => { const last = this.undone.pop(); if (last) address.go(last); } }, "Undo"),
+      h("button", { type: "button", onclick: () => this.change({ strengths: {}, conditions: [], person: PERSON }) }, "Reset"),
       copy, h("button", { type: "button", onclick: () => void save(this.desk) }, "Save as a report"));
   }
 }

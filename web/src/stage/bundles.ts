@@ -14,14 +14,14 @@ export interface Bundle {
 const REACH = 0.085;
 /** Spacing of bundles in a sheet (m): near enough to overlap. */
 const SPACING = 0.008;
-const MOST = 9;
+const MOST = 9, FEW = 2;
 
 type Point = readonly [number, number, number];
 const apart = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 
 /** Fan bellies into sheets. `at(element, k)` is the path's k-th of `points` in the first frame. */
 export function bundlesOf(
-  elements: readonly { readonly belly: string }[], radius: ArrayLike<number>, points: number, at: (element: number, k: number) => Point,
+  elements: readonly { readonly belly: string; readonly hip: boolean }[], radius: ArrayLike<number>, points: number, at: (element: number, k: number) => Point,
 ): Bundle[] {
   const bellies = new Map<string, number[]>();
   elements.forEach(({ belly }, i) => bellies.set(belly, [...(bellies.get(belly) ?? []), i]));
@@ -31,7 +31,7 @@ export function bundlesOf(
   for (const members of bellies.values()) {
     const pairs = neighbours(members, gap);
     const fan = pairs.length > 0;
-    const between = pairs.map(([, , wide]) => Math.min(MOST, Math.max(0, Math.round(wide / SPACING) - 1)));
+    const between = pairs.map(([, , wide]) => Math.min(elements[members[0]!]!.hip ? MOST : FEW, Math.max(0, Math.round(wide / SPACING) - 1)));
     const sheets = between.reduce((sum, n) => sum + n, 0);
     // Bundles share the belly's volume, but stay wide enough to close the sheet.
     const thinning = Math.sqrt(members.length / (members.length + 0.5 * sheets));
