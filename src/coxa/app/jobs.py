@@ -6,6 +6,7 @@ and takes the folder of uploads with it, when its input does: whatever became of
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -141,11 +142,8 @@ def bound_memory() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def work(source: BinaryIO, sink: BinaryIO, uploads: Path) -> None:
-    """Answer jobs until there are no more; then remove the uploads and end.
-
-    No job is waited for then: nobody is there to read its answer.
-    """
+def work(source: BinaryIO, sink: BinaryIO) -> None:
+    """Answer jobs until there are no more."""
     from coxa.study.compiling import compile_kernels
 
     compile_kernels(lambda text: print(text, file=sys.stderr))
@@ -163,21 +161,24 @@ def work(source: BinaryIO, sink: BinaryIO, uploads: Path) -> None:
             answer(number, True, as_json(problem_of(error)).encode())
 
     answer(READY, False, b"")
-    with ThreadPoolExecutor(THREADS) as threads:
-        while head := source.read(ASK.size):
-            if len(head) < ASK.size:
-                break
-            number, length = ASK.unpack(head)
-            content = source.read(length)
-            if len(content) < length:
-                break
-            threads.submit(do, number, content)
-        shutil.rmtree(uploads, ignore_errors=True)
-        os._exit(0)
+    threads = ThreadPoolExecutor(THREADS)
+    while len(head := source.read(ASK.size)) == ASK.size:
+        number, length = ASK.unpack(head)
+        content = source.read(length)
+        if len(content) < length:
+            return
+        threads.submit(do, number, content)
 
 
 if __name__ == "__main__":
     bound_memory()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get among the answers
-    work(sys.stdin.buffer, answers, Path(sys.argv[1]))
+    try:
+        with contextlib.suppress(BrokenPipeError):
+            work(sys.stdin.buffer, answers)
+    except Exception:
+        traceback.print_exc()
+        os._exit(1)
+    shutil.rmtree(sys.argv[1], ignore_errors=True)  # the server has gone, or is about to
+    os._exit(0)  # no job is waited for: nobody is there to read its answer

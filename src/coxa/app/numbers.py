@@ -25,6 +25,7 @@ from coxa.app.muscle_colours import UNNAMED
 from coxa.app.muscles import belly_name
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats, Ints
+from coxa.movement.posing import units
 from coxa.muscles.reactions import JointReaction
 from coxa.study.bellies import belly_forces, belly_peaks, takeovers
 from coxa.study.carried import body_weight, carried
@@ -74,8 +75,11 @@ def moment_plot(study: Study) -> tuple[PlotInfo, SINGLES]:
             colour = UNNAMED[list(MOMENTS).index(stem) % len(UNNAMED)]
             shown.append((c, SeriesInfo(name, MOMENTS[stem], colour, side, "")))
     shown.sort(key=lambda row: list(MOMENTS).index(split_side(row[1].name)[0]))
+    # gait2392's knees bend to the negative side.
+    signs = [units(study.model, s.name) if s.title == "knee flexion" else 1.0 for _, s in shown]
+    values = moments[:, [c for c, _ in shown]] * np.array(signs) / study.model.mass
     info = PlotInfo("moments", "Joint moments", "N m/kg", tuple(s for _, s in shown))
-    return info, _rows(moments[:, [c for c, _ in shown]] / study.model.mass)
+    return info, _rows(values)
 
 
 def muscle_plots(study: Study, frames: Ints) -> Plots:

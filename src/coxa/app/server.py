@@ -107,6 +107,7 @@ class Server:
                 Trouble: self._explain,
                 HTTPException: self._explain,
                 ClientDisconnect: self._explain,
+                OSError: self._explain,
                 Exception: self._explain,
             },
             lifespan=self._life,
