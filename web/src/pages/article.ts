@@ -106,7 +106,7 @@ class Article implements Opened {
       }) }, "Try it on the body")) : null,
       chart ? h("figure", { class: "chart" }, chart as unknown as Node) : null,
       found.numbers.length ? h("section", {}, h("h2", {}, "Numbers"), h("table", { class: "numbers" }, h("tbody", {}, ...found.numbers.map(({ what, said, band }) => h("tr", {}, h("th", { scope: "row" }, capital(what)), h("td", {}, said), h("td", { class: "band" }, band)))))) : null,
-      part("Why this verdict", found.why), part("What studies say", found.because), part("Test of realism", found.test), part("What was changed", found.changed), part("What this cannot tell", found.cannot),
+      part("Why this verdict", capital(found.why)), part("What studies say", capital(found.because)), part("Test of realism", capital(found.test)), part("What was changed", capital(found.changed)), part("What this cannot tell", capital(found.cannot)),
       found.published.length ? h("section", {}, h("h2", {}, "Published figures"), h("ul", { class: "sources" }, ...found.published.map(({ what, said, note, source }) => h("li", {}, h("strong", {}, `${capital(what)}: ${said}`), note ? ` (${note})` : "", source ? h("span", { class: "fine" }, source.citation) : null)))) : null);
   }
 }

@@ -14,9 +14,6 @@ const LAYERS: readonly (readonly [Layer | "all" | "six", string])[] = [
   ["all", "All"], ["superficial", "Superficial"], ["middle", "Middle"], ["deep", "Deep"], ["six", "Deep six"],
 ];
 
-/** Bones that hang before the hip. */
-const ARM = /^(humerus|ulna|radius|hand)_/;
-
 export const explore: Page = {
   name: "explore", title: "Explore", staged: true,
   open: (panel, desk) => new Explore(panel, desk),
@@ -38,13 +35,10 @@ class Explore implements Opened {
       h("header", { class: "head" }, h("h1", {}, "The muscles around the hip"),
         h("p", { class: "lead" }, "Point at a muscle to name it, click to look at it alone. Layers peel from the skin inwards.")),
       this.choices(), this.card, this.list);
-    desk.stage.without((body) => ARM.test(body));
     void this.begin();
   }
 
   update(): void { this.draw(); }
-
-  close(): void { this.desk.stage.without(() => false); }
 
   pick(element: number | null, click: boolean): void {
     if (click) { this.choose(element === null ? "" : this.bellyOf(element)); return; }

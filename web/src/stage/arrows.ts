@@ -2,14 +2,14 @@
 
 import { ConeGeometry, CylinderGeometry, Group, Mesh, MeshBasicMaterial, Vector3 } from "three";
 
-const METRES_A_WEIGHT = 0.075, HEAD = 0.045, LEAST = 0.01, UP = new Vector3(0, 1, 0);
+const METRES_A_WEIGHT = 0.065, HEAD = 0.034, LEAST = 0.01, UP = new Vector3(0, 1, 0);
 
 export class Arrows {
   readonly group = new Group();
   private values: Float32Array = new Float32Array();
   private readonly material = new MeshBasicMaterial({ depthTest: false, transparent: true, opacity: 0.92 });
-  private readonly shaft = new CylinderGeometry(0.0055, 0.0055, 1, 12).translate(0, 0.5, 0);
-  private readonly head = new ConeGeometry(0.016, HEAD, 16).translate(0, -HEAD / 2, 0);
+  private readonly shaft = new CylinderGeometry(0.004, 0.004, 1, 12).translate(0, 0.5, 0);
+  private readonly head = new ConeGeometry(0.012, HEAD, 16).translate(0, -HEAD / 2, 0);
   private readonly force = new Vector3();
 
   /** Take (frames, count, 6): place (m) and force (body weights). */

@@ -12,6 +12,8 @@ import { Skeleton } from "./skeleton";
 import { VIEWS, type View } from "./views";
 
 const GLIDE_MS = 420;
+/** Bones that hang before the hip: close views leave them out. */
+const ARM = /^(humerus|ulna|radius|hand)_/;
 
 export class Stage {
   readonly canvas: HTMLCanvasElement;
@@ -92,8 +94,6 @@ export class Stage {
   activate(activation: Uint8Array, compare: boolean): void { this.muscles?.activate(activation, compare); this.wake(); }
   force(arrows: Float32Array): void { this.arrows.set(this.scene?.arrows.length ?? 0, arrows); this.wake(); }
   dress(states: (element: number) => State): void { this.muscles?.dress(states); this.wake(); }
-  /** Hide bones that stand in the way. */
-  without(bodies: (name: string) => boolean): void { this.skeleton.without(bodies); this.wake(); }
   showForces(yes: boolean): void { this.arrows.group.visible = yes; this.wake(); }
 
   /** Go to a time (s). */
@@ -127,6 +127,7 @@ export class Stage {
   look(name: string, atOnce = calm()): void {
     const view = VIEWS[name];
     if (!view) return;
+    this.skeleton.without((body) => view.at !== "whole" && ARM.test(body));
     const lookTo = this.focus(view), turn = (view.turn_deg * Math.PI) / 180, rise = (view.rise_deg * Math.PI) / 180;
     const { clientWidth: wide, clientHeight: high } = this.place, room = (high - this.covered) / (high || 1);
     const across = Math.min(room, (wide / (high || 1)) * 1.15) || 1;
