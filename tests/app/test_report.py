@@ -6,6 +6,8 @@ import base64
 import json
 import re
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -25,6 +27,7 @@ from coxa.errors import CoxaError
 
 BUILT = (report.STATIC / "index.html").is_file()
 needs_page = pytest.mark.skipif(not BUILT, reason="the page is not built")
+EXTRA = ("starlette", "uvicorn", "multipart", "python_multipart", "myo_sim", "fast_simplification")
 WEAK = {"gluteus_medius": 0.4}
 
 
@@ -227,6 +230,34 @@ def test_the_command_writes_it(tmp_path):
     assert done.exit_code == 0, done.output
     assert "MB" in done.output
     assert embedded(file.read_text(encoding="utf-8"))["state"]["what"]["side"] == "l"
+
+
+@needs_page
+def test_a_report_needs_no_extra(tmp_path):
+    file = tmp_path / "stand.html"
+    code = f"""
+import sys, importlib.metadata as metadata
+
+class Absent:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {EXTRA}:
+            raise ImportError(name)
+
+def distribution(name, known=metadata.distribution):
+    if name == "myo-sim":
+        raise metadata.PackageNotFoundError(name)
+    return known(name)
+
+metadata.distribution = distribution
+sys.meta_path.insert(0, Absent())
+sys.argv = ["coxa", "report", "single-leg-stand", "-o", {str(file)!r}]
+from coxa.cli.main import app
+app()
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+    told = embedded(file.read_text(encoding="utf-8"))
+    assert "bones.glb" not in told
+    assert not told["about"]["bones"]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from coxa.app import myo_sim
 from coxa.app.bones import notice
 from coxa.app.messages import About, ConditionInfo, SafetyRule, TrialInfo, VariantInfo
 from coxa.app.muscles import all_sources
-from coxa.app.uploads import LIMIT_BYTES
 from coxa.errors import CoxaError
 from coxa.model.conditions import Condition
 from coxa.model.conditions.record import KINDS
@@ -26,7 +25,7 @@ VARIANT_TITLES = {
 
 
 def about(trials: tuple[TrialInfo, ...] = ()) -> About:
-    """Return what the page's About, safety and choices show."""
+    """Return what the page's About, safety and choices show; how much it takes, a server adds."""
     told = read_safety()
     rules = [
         SafetyRule(when, title, tuple(sign.text for sign in told.of(when)))
@@ -49,7 +48,7 @@ def about(trials: tuple[TrialInfo, ...] = ()) -> About:
             for name in VARIATIONS
         ),
         trials=trials,
-        upload_limit_bytes=LIMIT_BYTES,
+        upload_limit_bytes=0,
         sources=all_sources(),
     )
 
