@@ -208,7 +208,8 @@ def _resident(page: Page) -> float:
 def _broken(rng: random.Random, content: bytes) -> bytes:
     data = bytearray(content)
     for _ in range(rng.randint(1, 20)):
-        at = rng.randrange(len(data))
+        at = rng.randrange(len(data) or 1)
+        data = data or bytearray(b"0")
         kind = rng.randrange(5)
         if kind == 0:
             data[at] = rng.randrange(256)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from coxa.app.messages import (
@@ -16,6 +16,7 @@ from coxa.app.messages import (
     PublishedInfo,
 )
 from coxa.app.muscles import sources_of
+from coxa.app.trying import TRIES
 from coxa.evidence.article import finding as found
 from coxa.evidence.article.chart import Chart
 from coxa.evidence.article.keeping import keeper
@@ -40,10 +41,10 @@ Draw = Callable[[Chart, str], str]
 """Draws a chart as an SVG element for a page, its inner names kept apart by a name."""
 
 
-def ledger() -> Ledger:
-    """Return every statement, with the verdict where it is kept; none is computed."""
+def ledger(computed: Mapping[str, found.Finding]) -> Ledger:
+    """Return every statement, its verdict where it was `computed` here or is kept on disk."""
     keep = keeper(OWN)
-    kept = {row.id: keep.find(row) for row in read_statements().values()}
+    kept = {row.id: computed.get(row.id) or keep.find(row) for row in read_statements().values()}
     sections = tuple(
         LedgerSection(
             section,
@@ -60,9 +61,10 @@ def ledger() -> Ledger:
     return Ledger(sections, dict(verdicts))
 
 
-def kept_finding(name: str) -> found.Finding | None:
-    """Return a row's finding if it is kept. Raises `CoxaError` for a row that is not there."""
-    return keeper(OWN).find(find_statement(name))
+def kept_finding(name: str, computed: Mapping[str, found.Finding]) -> found.Finding | None:
+    """Return a row's finding if there is one. Raises `CoxaError` for a row that is not there."""
+    row = find_statement(name)
+    return computed.get(row.id) or keeper(OWN).find(row)
 
 
 def find_anew(name: str) -> bytes:
@@ -90,6 +92,7 @@ def finding_of(one: found.Finding, draw: Draw | None) -> Finding:
     """Return a finding as the page shows it."""
     row = one.statement
     chart = chart_of(one)
+    tried = TRIES.get(row.id)
     return Finding(
         row=_row(row, one),
         kindly=KINDLY if one.verdict == "wrong as worded" else "",
@@ -111,8 +114,8 @@ def finding_of(one: found.Finding, draw: Draw | None) -> Finding:
         ),
         changed=one.changed,
         chart="" if chart is None or draw is None else draw(chart, row.id),
-        experiment=None,
-        strengths={},
+        experiment=None if tried is None else tried.request,
+        strengths={} if tried is None else tried.strengths,
     )
 
 

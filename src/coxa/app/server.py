@@ -76,6 +76,10 @@ class Server:
         self.folder = Path(tempfile.mkdtemp(prefix="coxa-app-"))
         self.trials = Trials(self.folder, house.trial, house.upload_limit_bytes)
         self.worker = Worker(self.folder)
+        # The article's rows take half a minute together: no slider waits for them.
+        self.clerk = Worker(self.folder / "article")
+        self._computed: dict[str, Any] = {}
+        self._filling: asyncio.Task[None] | None = None
         self._asked: OrderedDict[str, SolveRequest] = OrderedDict()
 
     def app(self) -> Guard:
@@ -121,8 +125,11 @@ class Server:
         try:
             yield
         finally:
-            starting.cancel()
+            for task in (starting, self._filling):
+                if task is not None:
+                    task.cancel()
             await self.worker.stop()
+            await self.clerk.stop()
             shutil.rmtree(self.folder, ignore_errors=True)
 
     async def _start(self) -> None:
@@ -201,20 +208,37 @@ class Server:
         return Response(content, media_type=JSON)
 
     async def article(self, request: Request) -> Response:
-        """List the article's statements."""
+        """List the article's statements; those that are not known yet are tested meanwhile."""
         from coxa.app.article import ledger
 
-        return _json(await run_in_threadpool(ledger))
+        listed = await run_in_threadpool(ledger, dict(self._computed))
+        pending = [row.id for part in listed.sections for row in part.rows if row.pending]
+        if pending and (self._filling is None or self._filling.done()):
+            self._filling = asyncio.create_task(self._fill(pending))
+        return _json(listed)
+
+    async def _fill(self, rows: Sequence[str]) -> None:
+        for name in rows:
+            if name not in self._computed:
+                with contextlib.suppress(CoxaError, Trouble):
+                    await self._find(name)
+        await self.clerk.stop()
+
+    async def _find(self, name: str) -> Any:
+        from coxa.app.article import read_found
+
+        content = await self.clerk.ask("finding", {"id": name}, "slow", FINDING_S)
+        self._computed[name] = await run_in_threadpool(read_found, content)
+        return self._computed[name]
 
     async def finding(self, request: Request) -> Response:
         """Send a statement's finding, computed now where it is not kept."""
-        from coxa.app.article import finding_of, kept_finding, read_found
+        from coxa.app.article import finding_of, kept_finding
 
         name = request.path_params["id"]
-        found = await run_in_threadpool(kept_finding, name)
+        found = await run_in_threadpool(kept_finding, name, dict(self._computed))
         if found is None:
-            content = await self._ask("finding", {"id": name}, "slow", FINDING_S)
-            found = read_found(content)
+            found = await self._find(name)
         return _json(await run_in_threadpool(finding_of, found, self.house.draw))
 
     async def report(self, request: Request) -> Response:
