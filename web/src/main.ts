@@ -20,6 +20,7 @@ import { receive } from "./parts/receive";
 import { Stage } from "./stage/stage";
 import { VIEWS } from "./stage/views";
 import { Address } from "./state";
+import { capital } from "./words";
 
 const PAGES: readonly Page[] = [explore, move, whatif, article, about];
 
@@ -36,7 +37,7 @@ function start(): void {
     banner.hidden = !trouble;
     if (!trouble) return;
     const { what, todo, file, line } = trouble.problem;
-    fill(banner, h("strong", {}, what.charAt(0).toUpperCase() + what.slice(1)), todo ? h("p", {}, todo) : null,
+    fill(banner, h("strong", {}, /^\S*[._]/.test(what) ? what : capital(what)), todo ? h("p", {}, todo) : null,
       file ? h("p", { class: "fine" }, line ? `${file}, line ${line}` : file) : null,
       h("button", { type: "button", class: "close", "aria-label": "Close", onclick: () => { banner.hidden = true; } }, "×"));
   };

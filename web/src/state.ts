@@ -9,6 +9,8 @@ export interface State {
   /** Shares of 1 by belly, only those that differ. */
   strengths: Record<string, number>;
   conditions: SolveRequest["conditions"];
+  /** Coordinates of a held posture that may give way. */
+  free: readonly string[];
   /** The muscle or statement that is looked at. */
   chosen: string;
   time: number | null;
@@ -38,6 +40,7 @@ export function parse(hash: string): State {
     },
     strengths: named("s."),
     conditions: conditions(given.get("with")),
+    free: given.get("free")?.split(",") ?? [],
     chosen: given.get("at") ?? "",
     time: given.has("t") ? number("t", 0) : null,
   };
@@ -51,7 +54,7 @@ function conditions(text: string | null): SolveRequest["conditions"] {
 }
 
 /** Write a state as the part of an address behind `#`, leaving out what goes without saying. */
-export function write({ page, what, person, strengths, conditions: under, chosen, time }: State): string {
+export function write({ page, what, person, strengths, conditions: under, free, chosen, time }: State): string {
   const said = new URLSearchParams();
   if (what.kind !== "walk") said.set("do", what.kind);
   if (what.name) said.set("name", what.name);
@@ -64,6 +67,7 @@ export function write({ page, what, person, strengths, conditions: under, chosen
   if (person.age !== PERSON.age) said.set("age", short(person.age));
   for (const [key, value] of Object.entries(strengths)) said.set(`s.${key}`, short(value));
   if (under.length) said.set("with", JSON.stringify(under));
+  if (free.length) said.set("free", free.join(","));
   if (chosen) said.set("at", chosen);
   if (time !== null && (page === "move" || page === "whatif")) said.set("t", time.toFixed(3));
   const query = said.toString();
@@ -97,6 +101,6 @@ export class Address {
 }
 
 /** What to ask the engine for. */
-export function requestOf({ what, person, conditions: under }: State): SolveRequest {
-  return { what, person, conditions: under, free: [], before: "" };
+export function requestOf({ what, person, conditions: under, free }: State): SolveRequest {
+  return { what, person, conditions: under, free, before: "" };
 }

@@ -102,7 +102,7 @@ class Article implements Opened {
       found.kindly ? h("p", { class: "kindly" }, found.kindly) : null,
       h("div", { class: "prose" }, ...found.answer.split(/\n\n+/).map((text) => h("p", {}, text))),
       experiment ? h("p", { class: "actions" }, h("button", { type: "button", class: "primary", onclick: () => this.desk.address.go({
-        page: Object.keys(strengths).length || experiment.conditions.length ? "whatif" : "move", what: experiment.what, person: experiment.person, conditions: experiment.conditions, strengths, chosen: "", time: null,
+        page: Object.keys(strengths).length || experiment.conditions.length ? "whatif" : "move", what: experiment.what, person: experiment.person, conditions: experiment.conditions, free: experiment.free, strengths, chosen: "", time: null,
       }) }, "Try it on the body")) : null,
       chart ? h("figure", { class: "chart" }, chart as unknown as Node) : null,
       found.numbers.length ? h("section", {}, h("h2", {}, "Numbers"), h("table", { class: "numbers" }, h("tbody", {}, ...found.numbers.map(({ what, said, band }) => h("tr", {}, h("th", { scope: "row" }, capital(what)), h("td", {}, said), h("td", { class: "band" }, band)))))) : null,

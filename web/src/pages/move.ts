@@ -73,7 +73,7 @@ class Move implements Opened {
     const { stage, address } = this.desk;
     stage.play(false);
     stage.cover(0);
-    address.note({ time: Math.round(stage.now * 1000) / 1000 });
+    if (stage.frames > 1) address.note({ time: Math.round(stage.now * 1000) / 1000 });
     this.transport.element.remove();
     this.plots.destroy();
   }

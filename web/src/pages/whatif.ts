@@ -2,7 +2,7 @@
 
 import { seen } from "../colour";
 import type { Desk, Opened, Page } from "../desk";
-import { calmed, fill, h } from "../dom";
+import { calmed, fill, fresh, h } from "../dom";
 import type { MuscleInfo, Scene, SolveRequest, Takeover, Change } from "../messages";
 import { Chooser, slider } from "../parts/chooser";
 import { changes, takeovers } from "../parts/figures";
@@ -13,14 +13,22 @@ import type { State } from "../stage/muscles";
 import type { Packet } from "../wire";
 import { bare, byGroup, capital, percent, say } from "../words";
 import { save } from "./move";
-import { loadOf, shortOf, withLoad, withShort } from "./what_changes";
+import { BAND, LOAD, cap, fibres, read, set, variant } from "./what_changes";
 
 export const whatif: Page = { name: "whatif", title: "What if", staged: true, open: (panel, desk) => new WhatIfPage(panel, desk) };
 
 const WIDE = matchMedia("(min-width: 1180px)");
 
+const TIGHT = [
+  ["Hip flexors' fibres", ["psoas_major", "iliacus", "rectus_femoris"]],
+  ["Hamstrings' fibres", ["biceps_femoris_long_head", "semitendinosus", "semimembranosus"]],
+] as const;
+/** Postures on the feet alone, and where they may give way. */
+const STANDS = new Set(["quiet-stand", "single-leg-stand", "pushed-stand", "toothbrush-stand"]);
+const GIVING_WAY = ["pelvis_list", "lumbar_bending"];
+
 type Strengths = Record<string, number>;
-type Asked = Pick<Address["state"], "strengths" | "conditions" | "person">;
+type Asked = Pick<Address["state"], "strengths" | "conditions" | "person" | "free">;
 
 class WhatIfPage implements Opened {
   private readonly chooser: Chooser;
@@ -96,7 +104,7 @@ class WhatIfPage implements Opened {
     const { stage, address } = this.desk;
     stage.play(false);
     stage.cover(0);
-    address.note({ time: Math.round(stage.now * 1000) / 1000 });
+    if (stage.frames > 1) address.note({ time: Math.round(stage.now * 1000) / 1000 });
     this.transport.element.remove();
     this.answer.remove();
     WIDE.removeEventListener("change", this.lay);
@@ -111,15 +119,15 @@ class WhatIfPage implements Opened {
 
   /** Whether something is asked for that needs the movement to be solved anew. */
   private slow(): boolean {
-    const { person, conditions } = this.desk.address.state;
-    return conditions.length > 0 || JSON.stringify(person) !== JSON.stringify(PERSON);
+    const { person, conditions, free } = this.desk.address.state;
+    return conditions.length > 0 || free.length > 0 || JSON.stringify(person) !== JSON.stringify(PERSON);
   }
 
   private async solve(): Promise<void> {
-    const { what, person, conditions, time } = this.desk.address.state, still = this.desk.source.still;
+    const { what, person, conditions, free, time } = this.desk.address.state, still = this.desk.source.still;
     const plain: SolveRequest = { what, person: PERSON, conditions: [], free: [], before: "" };
     const weak = Object.entries(this.strengths).map(([belly, share]) => ({ kind: "weakness", muscles: [belly], share }));
-    const key = JSON.stringify([what, person, conditions, this.slow() ? weak : []]);
+    const key = JSON.stringify([what, person, conditions, free, this.slow() ? weak : []]);
     if (key === this.asked) { this.ask(); return; }
     this.asked = key;
     const before = await this.desk.show(plain, "Solving the movement …");
@@ -131,7 +139,7 @@ class WhatIfPage implements Opened {
     this.chooser.draw();
     this.drawMore();
     if (this.slow() && !still) {
-      const after = await this.desk.show({ ...plain, person, conditions: [...conditions, ...weak], before: message.id }, "Solving it anew …", before);
+      const after = await this.desk.show({ ...plain, person, conditions: [...conditions, ...weak], free, before: message.id }, "Solving it anew …", before);
       if (!after || this.asked !== key) return;
       this.plots.set(after, before);
       this.choose();
@@ -185,8 +193,8 @@ class WhatIfPage implements Opened {
 
   /** Keep what is asked now, to come back to. */
   private remember(): void {
-    const { strengths, conditions, person } = this.desk.address.state;
-    this.undone.push({ strengths, conditions, person });
+    const { strengths, conditions, person, free } = this.desk.address.state;
+    this.undone.push({ strengths, conditions, person, free });
   }
 
   private change(asked: Partial<Asked>): void { this.remember(); this.desk.address.go(asked); }
@@ -246,13 +254,32 @@ class WhatIfPage implements Opened {
       title, value: person[name], low, high, step, said: (value) => `${say(value, digits)} ${unit}`,
       onDone: (value) => this.change({ person: { ...person, [name]: value } }),
     });
-    fill(this.more, h("summary", {}, "Body, load and tightness"),
+    const setting = (title: string, one: typeof LOAD, low: number, high: number, step: number, said: (value: number) => string): HTMLElement => slider({
+      title, value: read(conditions, one), low, high, step, said, onDone: (value) => this.change({ conditions: set(conditions, one, value) }),
+    });
+    fill(this.more, h("summary", {}, "Body, load, tightness and variants"), this.posture(),
       body("mass_kg", "Body mass", 45, 130, 1, "kg", 0), body("height_m", "Height", 1.45, 2.05, 0.01, "m", 2),
-      slider({ title: "Carried in the hands", value: loadOf(conditions), low: 0, high: 40, step: 1, said: (kg) => `${say(kg, 0)} kg`, onDone: (kg) => this.change({ conditions: withLoad(conditions, kg) }) }),
-      ...([["Hip flexors' fibres", ["psoas_major", "iliacus", "rectus_femoris"]], ["Hamstrings' fibres", ["biceps_femoris_long_head", "semitendinosus", "semimembranosus"]]] as const).map(([title, bellies]) =>
-        slider({ title, value: shortOf(conditions, bellies), low: 0.8, high: 1, step: 0.01, said: (share) => (share > 0.995 ? "as they are" : `${percent(1 - share)} shorter`), onDone: (share) => this.change({ conditions: withShort(conditions, bellies, share) }) })),
-      h("p", { class: "note" }, "These solve the movement anew, which takes a little longer."));
+      setting("Carried in the hands", LOAD, 0, 40, 1, (kg) => `${say(kg, 0)} kg`),
+      setting("Band round the knees", BAND, 0, 800, 50, (stiffness) => (stiffness > 0 ? `${say(stiffness, 0)} N/m` : "none")),
+      ...TIGHT.map(([title, bellies]) => setting(title, fibres(bellies), 0.8, 1, 0.01, (share) => (share > 0.995 ? "as they are" : `${percent(1 - share)} shorter`))),
+      setting("Gluteus maximus, most active", cap(["gluteus_maximus"]), 0.05, 1, 0.05, percent),
+      this.nerve(), h("p", { class: "note" }, "These solve the movement anew, which takes a little longer."));
     this.more.open = open;
+  }
+
+  /** Whether a posture on the feet is held, or may give way at pelvis and back. */
+  private posture(): HTMLElement | null {
+    const { what, free } = this.desk.address.state;
+    if (what.kind !== "movement" || !STANDS.has(what.name)) return null;
+    return h("fieldset", { class: "segments posture" }, h("legend", { class: "unseen" }, "Posture"), ...([[[], "Posture held"], [GIVING_WAY, "May give way"]] as const).map(([coordinates, title]) =>
+      h("label", {}, h("input", { type: "radio", name: "posture", checked: String(free) === String(coordinates), onchange: () => this.change({ free: coordinates }) }), h("span", {}, title))));
+  }
+
+  private nerve(): HTMLElement {
+    const { conditions } = this.desk.address.state, one = variant("sciatic"), value = read(conditions, one), id = fresh("variant");
+    const select = h("select", { id, onchange: () => this.change({ conditions: set(conditions, one, select.value) }) },
+      h("option", { value: "" }, "the usual way"), ..."abcdef".split("").map((type) => h("option", { value: type, selected: type === value }, `type ${type}`)));
+    return h("div", { class: "choice" }, h("label", { for: id }, "Sciatic nerve and piriformis"), select);
   }
 
   private choose(): void {
@@ -275,7 +302,7 @@ class WhatIfPage implements Opened {
     }, () => this.desk.report(new Error("The link could not be copied; it stands in the address bar."))) }, "Copy link");
     return h("p", { class: "actions" },
       h("button", { type: "button", onclick: () => { const last = this.undone.pop(); if (last) address.go(last); } }, "Undo"),
-      h("button", { type: "button", onclick: () => this.change({ strengths: {}, conditions: [], person: PERSON }) }, "Reset"),
+      h("button", { type: "button", onclick: () => this.change({ strengths: {}, conditions: [], person: PERSON, free: [] }) }, "Reset"),
       copy, h("button", { type: "button", onclick: () => void save(this.desk) }, "Save as a report"));
   }
 }

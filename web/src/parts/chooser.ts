@@ -50,7 +50,7 @@ export class Chooser {
     });
   }
 
-  private go(what: What): void { this.desk.address.go({ what, time: null }); }
+  private go(what: What): void { this.desk.address.go({ what, free: [], time: null }); }
 }
 
 function read(value: string): What {

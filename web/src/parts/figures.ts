@@ -15,8 +15,8 @@ export function figures(all: readonly Figure[], bands: string, first: string): H
 
 const large = (all: readonly Figure[]): HTMLElement =>
   h("dl", {}, ...all.map(({ title, side, unit, digits, value, low, high }) => h("div", {},
-      h("dt", {}, capital(title), side ? h("span", { class: "side" }, sideWord(side)) : null),
-      h("dd", {}, h("strong", {}, say(value, digits)), unit ? h("span", { class: "unit" }, unit) : null,
+      h("dt", {}, capital(title), side ? h("span", { class: "side" }, ` ${sideWord(side)}`) : null),
+      h("dd", {}, h("strong", {}, say(value, digits)), unit ? h("span", { class: "unit" }, ` ${unit}`) : null,
         low !== null && high !== null ? h("span", { class: "band" }, `${say(low, digits)} to ${say(high, digits)}`) : null))));
 
 /** Numbers before and after. */
@@ -24,7 +24,7 @@ export function changes(all: readonly Change[]): HTMLElement {
   return h("table", { class: "changes" },
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "What"), h("th", { scope: "col" }, "Before"), h("th", { scope: "col" }, "Now"), h("th", { scope: "col" }, "Change"))),
     h("tbody", {}, ...all.map(({ title, side, unit, digits, before, after }) => h("tr", {},
-      h("th", { scope: "row" }, capital(title), side ? ` ${sideWord(side)}` : "", unit ? h("span", { class: "unit" }, unit) : null),
+      h("th", { scope: "row" }, capital(title), side ? ` ${sideWord(side)}` : "", unit ? h("span", { class: "unit" }, ` ${unit}`) : null),
       h("td", {}, say(before, digits)), h("td", {}, say(after, digits)),
       h("td", { class: "change" }, Number(say(after - before, digits).replace("−", "-")) === 0 ? "–" : say(after - before, digits, true))))));
 }
@@ -38,8 +38,8 @@ export function topMuscles(top: readonly TopMuscle[], onChoose: (belly: string) 
     bar.style.background = seen(colour);
     const band = low_n !== null && high_n !== null ? `, ${say(low_n, 0)} to ${say(high_n, 0)} N` : "";
     return h("li", {}, h("button", { type: "button", class: "row", title: `${percent(activation)} active at ${at_s.toFixed(2)} s${band}`, onclick: () => onChoose(belly) },
-      h("span", { class: "row-title" }, capital(title), side && !title.includes(sideWord(side)) ? h("span", { class: "side" }, sideWord(side)) : null),
-      h("span", { class: "row-value" }, say(force_n, 0), h("span", { class: "unit" }, "N"), h("span", { class: "share" }, percent(activation))),
+      h("span", { class: "row-title" }, capital(title), side && !title.includes(sideWord(side)) ? h("span", { class: "side" }, ` ${sideWord(side)}`) : null),
+      h("span", { class: "row-value" }, say(force_n, 0), h("span", { class: "unit" }, " N"), h("span", { class: "share" }, percent(activation))),
       h("span", { class: "track" }, bar)));
   }));
 }
@@ -51,8 +51,8 @@ export function takeovers(all: readonly Takeover[], onChoose: (belly: string) =>
     const bar = h("span", { class: change_n < 0 ? "bar less" : "bar more" });
     bar.style.width = `${(50 * Math.abs(change_n)) / most}%`;
     return h("li", {}, h("button", { type: "button", class: "row", title: `${say(before_n, 0)} N before, ${say(after_n, 0)} N now`, onclick: () => onChoose(belly) },
-      h("span", { class: "row-title" }, capital(title), side && !title.includes(sideWord(side)) ? h("span", { class: "side" }, sideWord(side)) : null),
-      h("span", { class: "row-value" }, say(change_n, 0, true), h("span", { class: "unit" }, "N")),
+      h("span", { class: "row-title" }, capital(title), side && !title.includes(sideWord(side)) ? h("span", { class: "side" }, ` ${sideWord(side)}`) : null),
+      h("span", { class: "row-value" }, say(change_n, 0, true), h("span", { class: "unit" }, " N")),
       h("span", { class: "track" }, bar)));
   }));
 }

@@ -90,7 +90,7 @@ export class Plot {
     const told = `${info.title} over time, in ${info.unit || "shares"}: ${series.map((one) => one.title).join(", ")}.`;
     this.body.setAttribute("role", "img");
     this.body.setAttribute("aria-label", told);
-    this.element.replaceChildren(h("figcaption", {}, info.title, h("span", { class: "unit" }, info.unit), before ? h("span", { class: "dashes" }, "dashed: before") : null), this.body, this.legend);
+    this.element.replaceChildren(h("figcaption", {}, info.title, h("span", { class: "unit" }, ` ${info.unit}`), before ? h("span", { class: "dashes" }, "dashed: before") : null), this.body, this.legend);
   }
 
   private follow(over: HTMLElement): void {

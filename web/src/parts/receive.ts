@@ -25,7 +25,7 @@ export function receive(desk: Desk): void {
 export async function take(desk: Desk, files: File[]): Promise<void> {
   if (!files.length) return;
   const upload = await desk.attempt(() => desk.source.upload(files));
-  if (upload) desk.address.go({ page: "move", what: { ...WALK, kind: "trial", trial: upload.trial }, strengths: {}, conditions: [], time: null, chosen: "" });
+  if (upload) desk.address.go({ page: "move", what: { ...WALK, kind: "trial", trial: upload.trial }, strengths: {}, conditions: [], free: [], time: null, chosen: "" });
 }
 
 /** A button that picks files. */
