@@ -200,9 +200,12 @@ def test_a_thousand_broken_uploads_leave_the_server_as_it_was(page: Page, walk_f
 
 def _resident(page: Page) -> float:
     """Return the MB that server and worker hold."""
-    pids = ["self", str(page.server.worker.pid)]
-    lines = (Path(f"/proc/{pid}/status").read_text().splitlines() for pid in pids)
-    return sum(int(x.split()[1]) for of in lines for x in of if x.startswith("VmRSS")) / 1024.0
+    found: list[float] = []
+    for pid in ("self", page.server.worker.pid):
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+        found += [int(x.split()[1]) / 1024.0 for x in lines if x.startswith("VmRSS")]
+    print(f"server {found[0]:.0f} MB, worker {found[1]:.0f} MB")
+    return sum(found)
 
 
 def _broken(rng: random.Random, content: bytes) -> bytes:

@@ -7,6 +7,8 @@ and takes the folder of uploads with it, when its input does: whatever became of
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import gc
 import json
 import os
 import shutil
@@ -32,6 +34,8 @@ READY = 0
 """The job that no one asked: the kernels are compiled."""
 THREADS = 4
 MEMORY_BYTES = 8 * 2**30
+TIDY_EVERY = 50
+"""Jobs; to look for what can be freed takes some 50 ms."""
 
 
 class Trouble(Exception):
@@ -142,6 +146,13 @@ def bound_memory() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
+def return_memory() -> None:
+    """Give what was freed back to the machine; by itself the C library keeps most of it."""
+    gc.collect()
+    with contextlib.suppress(OSError, AttributeError):  # glibc alone has it
+        ctypes.CDLL(None).malloc_trim(0)
+
+
 def work(source: BinaryIO, sink: BinaryIO) -> None:
     """Answer jobs until there are no more."""
     from coxa.study.compiling import compile_kernels
@@ -159,6 +170,8 @@ def work(source: BinaryIO, sink: BinaryIO) -> None:
             answer(number, False, bench.do(content))
         except Exception as error:
             answer(number, True, as_json(problem_of(error)).encode())
+        if number % TIDY_EVERY == 0:
+            return_memory()
 
     answer(READY, False, b"")
     threads = ThreadPoolExecutor(THREADS)

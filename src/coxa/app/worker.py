@@ -17,6 +17,11 @@ from coxa.errors import CoxaError
 
 START_S = 300.0
 """Kernels are compiled on the first start, and an old machine takes its time."""
+ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MALLOC_ARENA_MAX": "2",  # or each thread keeps what it freed
+}
 AT_ONCE = {"quick": 2, "slow": 2}
 """Jobs that are under way: a slider waits for sliders, never for a long solve."""
 WAITING = 400
@@ -171,7 +176,7 @@ class Worker:
             str(self._uploads),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
-            env=os.environ | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+            env=os.environ | ENVIRONMENT,
             start_new_session=True,  # the terminal's Ctrl-C is for the server, which ends it
         )
 
