@@ -85,7 +85,7 @@ class Move implements Opened {
     const scene = await this.desk.show(request, "Solving the movement …");
     if (!scene) return;
     const { message } = scene, { time } = this.desk.address.state;
-    this.title.textContent = capital(message.title);
+    this.title.textContent = message.request.what.kind === "trial" ? message.title : capital(message.title);
     fill(this.told, message.note ? h("p", { class: "note" }, message.note) : null);
     this.chooser.draw();
     fill(this.numbers, figures(message.figures, message.bands, message.request.what.side));

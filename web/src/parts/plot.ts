@@ -4,7 +4,7 @@ import uPlot from "uplot";
 import { own, seen } from "../colour";
 import { h } from "../dom";
 import type { PlotInfo } from "../messages";
-import { capital, say } from "../words";
+import { capital, say, sideWord } from "../words";
 
 const HEIGHT = 168, MOST = 6;
 
@@ -85,7 +85,8 @@ export class Plot {
     this.legend.replaceChildren(...series.map((one) => {
       const swatch = h("span", { class: "swatch" });
       swatch.style.background = seen(one.colour);
-      return h("li", {}, swatch, capital(one.title));
+      const twice = series.filter(({ title }) => title === one.title).length > 1;
+      return h("li", {}, swatch, capital(one.title), twice ? ` ${sideWord(one.side)}` : null);
     }));
     const told = `${info.title} over time, in ${info.unit || "shares"}: ${series.map((one) => one.title).join(", ")}.`;
     this.body.setAttribute("role", "img");
