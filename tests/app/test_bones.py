@@ -35,7 +35,7 @@ def model():
 @pytest.fixture(scope="module")
 def parts(model):
     reference = assemble()
-    return bones.bone_meshes(bones.body_factors(model, reference), reference)
+    return bones.bone_meshes(bones.body_maps(model, reference), reference)
 
 
 def read_glb(path):
@@ -219,8 +219,27 @@ def test_another_models_bones_fit_its_joints(shared_model, tmp_path, monkeypatch
     other = shared_model("models/Rajagopal2016.osim")
     _, of = read_glb(bones.bones_glb(other))
     assert {"pelvis", "femur_r", "hand_l", "torso"} <= set(of)
-    factors = bones.body_factors(other, assemble())
-    np.testing.assert_allclose(list(factors.values()), 1.0, atol=1e-6)  # our legs are its legs
+    for A in bones.body_maps(other, assemble()).values():
+        np.testing.assert_allclose(A, np.eye(3), atol=1e-3)  # our legs are its legs
+
+
+@needs_meshes
+def test_a_pelvis_framed_otherwise_is_turned(shared_model):
+    other, reference = shared_model("models/gait2392_thelen2003muscle.osim"), assemble()
+    maps = bones.body_maps(other, reference)
+    pelvis = bones.bone_meshes(maps, reference)["pelvis"]
+    places = [
+        point.location
+        for muscle in other.muscles
+        for point in (muscle.points[0], muscle.points[-1])
+        if isinstance(point, FixedPoint) and point.body == "pelvis"
+    ]
+    gap = cKDTree(surface(pelvis, 30000)).query(np.array(places))[0]
+    # Fitting turn, size and place to these very points gets down to 3.7 mm, no turn to 7.5 mm.
+    assert gap.mean() < 0.0055
+    hip = next(j for j in other.joints if j.name == "hip_r").parent.translation
+    ours = next(j for j in reference.joints if j.name == "hip_r").parent.translation
+    assert np.linalg.norm(maps["pelvis"] @ np.array(ours) - hip) < 0.008
 
 
 @needs_meshes

@@ -70,7 +70,7 @@ _TWIN_M = 0.004
 _SAME_M = 1e-3
 """Points of a scaled copy lie this near to where its factors put them; other models' do not."""
 _TELLING_M = 0.02
-"""A joint that is off by less tells little of its body's size along that axis."""
+"""Origins that lie nearer together tell nothing of a body's size or attitude."""
 _FEW, _OTHERS = 52, 200
 """Triangles of a bone of the hand, and of what is not named above (thoracic vertebrae)."""
 
@@ -87,22 +87,22 @@ def bones_glb(model: Model) -> Path:
     cache cannot be written.
     """
     installed, reference = myo_sim.version(), assemble()
-    factors = body_factors(model, reference)
-    if "pelvis" not in factors:
+    maps = body_maps(model, reference)
+    if "pelvis" not in maps:
         raise CoxaError(
             "the model has no body 'pelvis' to draw bones on",
             file=model.source or None,
             todo="Bones are drawn on bodies named as in Rajagopal 2016.",
         )
     folder = CACHE_FOLDER.parent / "bones"
-    file = folder / f"{_key(installed, factors)}.glb"
+    file = folder / f"{_key(installed, maps)}.glb"
     try:
         if file.is_file():
             file.touch()
             return file
         folder.mkdir(parents=True, exist_ok=True)
         fresh = file.with_suffix(f".{os.getpid()}")
-        fresh.write_bytes(glb(bone_meshes(factors, reference), notice()))
+        fresh.write_bytes(glb(bone_meshes(maps, reference), notice()))
         fresh.replace(file)  # whole or not at all: two servers may run at once
     except OSError as error:
         raise CoxaError(
@@ -114,20 +114,18 @@ def bones_glb(model: Model) -> Path:
     return file
 
 
-def bone_meshes(factors: Mapping[str, Floats], reference: Model) -> dict[str, Mesh]:
-    """Return the mesh of each body that has bones, in its own frame, stretched by its factors."""
+def bone_meshes(maps: Mapping[str, Floats], reference: Model) -> dict[str, Mesh]:
+    """Return the mesh of each body that has bones, in its own frame, changed by its map."""
     parts: dict[str, list[Mesh]] = {}
-    rigid = () if "lumbar5" in factors else (myo_sim.rigid_lumbar(),)
+    rigid = () if "lumbar5" in maps else (myo_sim.rigid_lumbar(),)
     for piece in (*myo_sim.skeleton(reference), *rigid):
-        if piece.body not in factors:
+        if piece.body not in maps:
             continue
         whole = read_stl(piece.file)
         bone = without_emblem(whole) if piece.bone in _EMBLEMS else whole
-        mesh = resolve(bone, _triangles(piece)).moved(piece.R, piece.p, piece.factor)
+        mesh = resolve(bone, _triangles(piece)).moved(piece.factor * piece.R, piece.p)
         parts.setdefault(piece.body, []).append(mesh.mirrored() if piece.mirrored else mesh)
-    still = np.eye(3), np.zeros(3)
-    stretched = {name: join(meshes) for name, meshes in parts.items()}
-    return {name: mesh.moved(*still, factors[name]) for name, mesh in stretched.items()}
+    return {name: join(meshes).moved(maps[name], np.zeros(3)) for name, meshes in parts.items()}
 
 
 def without_emblem(mesh: Mesh) -> Mesh:
@@ -143,23 +141,25 @@ def without_emblem(mesh: Mesh) -> Mesh:
     return join(part for part, has in zip(parts, twin, strict=True) if has)
 
 
-def body_factors(model: Model, reference: Model) -> dict[str, Floats]:
-    """Return by how much each body that both models have is larger, along its x, y and z.
+def body_maps(model: Model, reference: Model) -> dict[str, Floats]:
+    """Return what takes the reference's bones to the model's, (3, 3), of each body both have.
 
-    Read off the muscles' points where the model is the reference, scaled. Otherwise its points are
-    others, and what tells is where the next bodies' origins lie in each; along an axis that tells
-    nothing, a body is larger as it is along the others, or as its parent is.
+    Read off the muscles' points where the model is the reference, scaled: factors along x, y and
+    z. Otherwise its points are others, and what tells is where the next bodies' origins lie in
+    each: a factor, and a turn where they tell of one (a pelvis may be framed more or less tilted).
+    A body at the end of a limb is larger as the one before it is.
     """
     theirs, ours = _attachments(model), _attachments(reference)
     far, near = _next_origins(model), _next_origins(reference)
     parent = {joint.child.body: joint.parent.body for joint in reference.joints}
-    factors: dict[str, Floats] = {}
+    maps: dict[str, Floats] = {}
     for body in (b.name for b in reference.bodies if b.name in model.flat.bodies):
         fit = _same_points(theirs[body], ours[body])
         if fit is None:
-            fit = _ratios(far[body], near[body], factors.get(parent[body], np.ones(3)))
-        factors[body] = fit
-    return factors
+            before = maps.get(parent[body], np.eye(3))
+            fit = _alike(far[body], near[body], float(np.cbrt(np.linalg.det(before))))
+        maps[body] = fit
+    return maps
 
 
 def _same_points(theirs: Mapping[str, Floats], ours: Mapping[str, Floats]) -> Floats | None:
@@ -169,18 +169,25 @@ def _same_points(theirs: Mapping[str, Floats], ours: Mapping[str, Floats]) -> Fl
         return None
     x, y = (np.array([of[name] for name in both]) for of in (ours, theirs))
     factors = (x * y).sum(axis=0) / (x * x).sum(axis=0)
-    return factors if np.abs(x * factors - y).max() < _SAME_M else None
+    return np.diag(factors) if np.abs(x * factors - y).max() < _SAME_M else None
 
 
-def _ratios(theirs: Mapping[str, Floats], ours: Mapping[str, Floats], parent: Floats) -> Floats:
-    """Return how much further off theirs lie than ours, along each axis on which they lie off."""
+def _alike(theirs: Mapping[str, Floats], ours: Mapping[str, Floats], usual: float) -> Floats:
+    """Return the turn and the one factor that take our next origins nearest to theirs.
+
+    Origins on one line through the body's own tell of no turn, and those near it of nothing.
+    """
     both = sorted(theirs.keys() & ours.keys())
     x, y = (np.array([of[name] for name in both]).reshape(-1, 3) for of in (ours, theirs))
-    known = np.abs(x).max(axis=0, initial=0.0) > _TELLING_M
-    if not known.any():
-        return parent
-    ratio = (x * y).sum(axis=0) / np.where(known, (x * x).sum(axis=0), 1.0)
-    return np.where(known, ratio, ratio[known].mean())
+    reach = float(np.linalg.norm(x))
+    if reach < _TELLING_M:
+        return usual * np.eye(3)
+    factor = float(np.linalg.norm(y)) / reach
+    U, spread, Vt = np.linalg.svd(y.T @ x)
+    if spread[1] < _TELLING_M**2:
+        return factor * np.eye(3)
+    handed = np.diag([1.0, 1.0, np.sign(np.linalg.det(U @ Vt))])
+    return factor * (U @ handed @ Vt)
 
 
 def _attachments(model: Model) -> dict[str, dict[str, Floats]]:
@@ -210,10 +217,10 @@ def _triangles(piece: myo_sim.Piece) -> int:
     return _TRIANGLES.get(piece.bone, few)
 
 
-def _key(installed: str, factors: Mapping[str, Floats]) -> str:
+def _key(installed: str, maps: Mapping[str, Floats]) -> str:
     """Name a file after all that made it."""
-    sizes = {name: np.round(factor, 5).tolist() for name, factor in factors.items()}
-    digest = hashlib.sha256(json.dumps([installed, sizes]).encode())
+    rounded = {name: np.round(A, 5).tolist() for name, A in maps.items()}
+    digest = hashlib.sha256(json.dumps([installed, rounded]).encode())
     for name in _MAKERS:
         digest.update((Path(__file__).parent / name).read_bytes())
     return digest.hexdigest()[:16]

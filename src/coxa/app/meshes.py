@@ -32,9 +32,9 @@ class Mesh:
     corners: Floats
     faces: Faces
 
-    def moved(self, R: Floats, p: Floats, factors: Floats | float = 1.0) -> Mesh:
-        """Return the mesh scaled along its own axes, then turned by R, then shifted by p (m)."""
-        return Mesh((self.corners * factors) @ R.T + p, self.faces)
+    def moved(self, A: Floats, p: Floats) -> Mesh:
+        """Return the mesh at A x + p (m), A a turn or a stretch that keeps outside out."""
+        return Mesh(self.corners @ A.T + p, self.faces)
 
     def mirrored(self) -> Mesh:
         """Return the other side's: z negated, its triangles turned so that outside stays out."""
