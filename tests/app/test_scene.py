@@ -170,6 +170,16 @@ def test_neutral_actions_are_as_anatomy_has_them(walked):
     assert first["adductor_longus_r"] == "hip adduction"
 
 
+def test_every_muscle_of_the_hip_is_told_of_in_words(walked):
+    staged, _, _ = walked
+    for muscle in muscles_of(staged.model):
+        if muscle.hip:
+            assert muscle.nerve
+            assert muscle.origin
+            assert muscle.insertion
+            assert {source.mark for source in muscle.sources} <= {"V", "C", "M"}
+
+
 def test_both_sides_have_the_same_actions(walked):
     staged, _, _ = walked
     rows = {m.belly: m for m in muscles_of(staged.model) if m.hip}

@@ -9,6 +9,7 @@ from functools import cache
 
 import numpy as np
 
+from coxa.anatomy.attachments import read_attachments
 from coxa.anatomy.bellies import Belly, bellies_of, is_lumped, read_bellies
 from coxa.anatomy.sources import read_sources
 from coxa.app.messages import ActionInfo, ElementInfo, Layer, MuscleInfo, Side, SourceInfo
@@ -172,7 +173,9 @@ def muscles_of(model: Model) -> tuple[MuscleInfo, ...]:
         mine = [column[e] for e in elements]
         strength = np.array([model.muscles[m].max_isometric_force for m in mine])
         fiber = np.array([model.muscles[m].optimal_fiber_length for m in mine])
-        known = _hip_bellies().get(belly.stem)
+        known, words = _hip_bellies().get(belly.stem), read_attachments().get(belly.stem)
+        cited = () if known is None else tuple(known.source.split())
+        cited = cited if words is None else (*cited, words.source)
         rows.append(
             MuscleInfo(
                 belly=name,
@@ -188,10 +191,10 @@ def muscles_of(model: Model) -> tuple[MuscleInfo, ...]:
                 max_isometric_n=float(strength.sum()),
                 fiber_mm=1e3 * float(_mean(fiber, strength)),
                 actions=_actions(model, belly.side, arms[mine], strength),
-                nerve="",
-                origin="",
-                insertion="",
-                sources=() if known is None else sources_of(known.source.split()),
+                nerve="" if words is None else words.nerve,
+                origin="" if words is None else words.origin,
+                insertion="" if words is None else words.insertion,
+                sources=sources_of(cited),
             )
         )
     return tuple(rows)
@@ -226,7 +229,7 @@ def _mean(values: Floats, weights: Floats) -> float:
     return float(np.average(values, weights=weights) if weights.sum() > 0.0 else values.mean())
 
 
-def sources_of(keys: list[str] | tuple[str, ...]) -> tuple[SourceInfo, ...]:
+def sources_of(keys: tuple[str, ...]) -> tuple[SourceInfo, ...]:
     """Return sources by their keys, those that are not known left out."""
     known = _sources()
     return tuple(known[key] for key in dict.fromkeys(keys) if key in known)
