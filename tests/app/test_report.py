@@ -165,6 +165,12 @@ def test_text_from_a_file_is_text(carried, static):
     ]
 
 
+def test_bones_come_with_their_licence(carried, static):
+    told = "TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION"
+    assert (told in report.report_page(carried, static)) == (carried.bones is not None)
+    assert told not in report.report_page(replace(carried, bones=None), static)
+
+
 def test_a_script_cannot_end_early(carried, static):
     assert report.report_page(carried, static).count("</script>") == 3
 
@@ -181,8 +187,9 @@ def test_a_page_that_is_not_built_is_said(carried, tmp_path):
         report.report_page(carried, tmp_path)
 
 
-def test_too_large_a_report_is_said(carried, static, tmp_path):
+def test_too_large_a_report_is_said(carried, static, tmp_path, monkeypatch):
     (tmp_path / "huge.glb").write_bytes(bytes(report.MOST_BYTES))
+    monkeypatch.setattr(report, "bones_licence", lambda: "")
     with pytest.raises(CoxaError, match="MB"):
         report.report_page(replace(carried, bones=tmp_path / "huge.glb"), static)
 

@@ -80,6 +80,11 @@ def notice() -> str:
     return "\n".join(f"{line}." if not line.endswith(".") else line for line in NOTICE.values())
 
 
+def bones_licence() -> str:
+    """Return the whole licence of the meshes. Raises `CoxaError` without `myo-sim`."""
+    return myo_sim.licence()
+
+
 def bones_glb(model: Model) -> Path:
     """Return the file of a model's bones, made on first use and kept in the user's cache.
 

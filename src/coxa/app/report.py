@@ -18,7 +18,7 @@ from typing import Any
 
 from coxa.anatomy.anatomy import read_anatomy
 from coxa.anatomy.gait import read_gait
-from coxa.app.bones import bones_glb
+from coxa.app.bones import bones_glb, bones_licence
 from coxa.app.experiments import Desk
 from coxa.app.messages import About, Bands, MuscleInfo, ReportRequest, SourceInfo
 from coxa.app.muscles import muscles_of, sources_of
@@ -110,7 +110,9 @@ def report_page(carried: Carried, static: Path = STATIC) -> str:
         *(f"<style>{text}</style>" for text in (*styles, _read(_PAPER))),
         "<noscript><style>body>:not(.paper){display:none}.paper{display:block}</style></noscript>",
     ]
-    foot = [_paper_of(carried), *(f"<script>{text}</script>" for text in inline)]
+    # Whoever passes bones on passes their licence on.
+    licence = [] if carried.bones is None else [f"<template>{escape(bones_licence())}</template>"]
+    foot = [_paper_of(carried), *licence, *(f"<script>{text}</script>" for text in inline)]
     page = _SCRIPT.sub("", _STYLE.sub("", page))
     if _LOAD.search(page):
         raise CoxaError("the page loads what a report cannot hold", file=static, todo=_BUILD)
