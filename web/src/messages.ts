@@ -1,4 +1,4 @@
-// Written by `python -m coxa.app.typescript` from src/coxa/app/messages.py. Do not edit.
+// Written by `python -m coxa.app.typescript` from src/coxa/app/messages. Do not edit.
 
 /** The answer to every request that fails: what is wrong, where, and what to do about it. */
 export interface Problem {
@@ -9,19 +9,19 @@ export interface Problem {
   readonly column: string | number | null;
 }
 
-/** Signs with which to be seen by someone, `now` or `soon`, or rules when to stop. */
-export interface SafetyRule {
-  readonly when: "now" | "soon" | "stop";
-  readonly title: string;
-  readonly texts: readonly string[];
-}
-
 /** A source. `mark`: V read, C computed from its data, M from memory. */
 export interface SourceInfo {
   readonly key: string;
   readonly citation: string;
   readonly doi: string;
   readonly mark: string;
+}
+
+/** Signs with which to be seen by someone, `now` or `soon`, or rules when to stop. */
+export interface SafetyRule {
+  readonly when: "now" | "soon" | "stop";
+  readonly title: string;
+  readonly texts: readonly string[];
 }
 
 /** A kind of condition and its fields, as `SolveRequest.conditions` takes them. */
@@ -159,6 +159,21 @@ export interface WhatIfRequest {
 export interface ReportRequest {
   readonly solve: SolveRequest;
   readonly strengths: Readonly<Record<string, number>>;
+}
+
+/** A file that was taken, and what it was taken for. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly kind: "model" | "motion" | "markers" | "loads" | "force plates" | "recording" | "setup";
+  readonly size_bytes: number;
+}
+
+/** A trial made of uploaded files: `trial` is what `What.trial` names it by. */
+export interface Upload {
+  readonly trial: string;
+  readonly title: string;
+  readonly files: readonly UploadedFile[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -345,21 +360,6 @@ export interface Bands {
   readonly figures: readonly Figure[];
   readonly top: readonly TopMuscle[];
   readonly bands: string;
-}
-
-/** A file that was taken, and what it was taken for. */
-export interface UploadedFile {
-  readonly name: string;
-  readonly kind: "model" | "motion" | "markers" | "loads" | "force plates" | "recording" | "setup";
-  readonly size_bytes: number;
-}
-
-/** A trial made of uploaded files: `trial` is what `What.trial` names it by. */
-export interface Upload {
-  readonly trial: string;
-  readonly title: string;
-  readonly files: readonly UploadedFile[];
-  readonly notes: readonly string[];
 }
 
 /** A statement and its verdict; `pending`: not computed yet, asking for it computes it. */

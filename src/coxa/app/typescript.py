@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from dataclasses import fields, is_dataclass
+from importlib import import_module
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -13,20 +14,22 @@ from coxa.app import messages
 
 FILE = Path(__file__).resolve().parents[3] / "web" / "src" / "messages.ts"
 """Where it goes in a checkout; an installed package has no page to build."""
+FILES = ("base", "known", "asked", "parts", "answers", "article")
 HEAD = """\
-// Written by `python -m coxa.app.typescript` from src/coxa/app/messages.py. Do not edit.
+// Written by `python -m coxa.app.typescript` from src/coxa/app/messages. Do not edit.
 """
 PLAIN = {str: "string", float: "number", int: "number", bool: "boolean", NoneType: "null"}
 
 
 def records() -> tuple[type, ...]:
-    """Return the messages in the order of their file."""
-    found = (
+    """Return the messages, file by file, in the order of each."""
+    found = [vars(import_module(f"{messages.__name__}.{name}")) for name in FILES]
+    return tuple(
         one
-        for one in vars(messages).values()
-        if isinstance(one, type) and is_dataclass(one) and one.__module__ == messages.__name__
+        for module in found
+        for one in module.values()
+        if is_dataclass(one) and isinstance(one, type) and one.__module__ == module["__name__"]
     )
-    return tuple(found)
 
 
 def typescript() -> str:
