@@ -131,7 +131,7 @@ def test_figures_belong_to_rows_and_have_sources():
     for figure in figures:
         assert figure.row in known, figure
         assert figure.source in sources, figure
-        assert figure.mark in ("V", "C", "M"), figure
+        assert figure.mark in ("V", "C", "M", "O"), figure
         assert figure.text.strip(), figure
         cited = sources[figure.source].citation + figure.text + figure.note
         assert not re.search(r"https?:|www\.|\.(com|org|net|html|pdf)\b", cited), figure

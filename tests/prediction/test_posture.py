@@ -136,11 +136,14 @@ def test_what_nobody_can_do_is_told_with_by_how_much(man, on_right):
         )
 
 
-def test_the_heaviest_load_in_one_hand_cannot_be_balanced_or_held(man, on_right):
+def test_the_heaviest_load_in_one_hand_is_more_than_muscles_hold(man, on_right):
     q, support = on_right
     laden = apply(man, CarriedLoad("hand_l", 250.0))
-    with pytest.raises(CoxaError, match="no posture can do this"):
-        predict_posture(laden, q, ("pelvis_list",), support=support)
+    found = predict_posture(laden, q, ("pelvis_list",), support=support)
+    # Balanced far aside, but the standing hip would have to hold several times its strength.
+    assert found.inside_m >= 0.0
+    assert max(abs(x) for x in found.unmet_nm.values()) > 100.0
+    assert any("cannot meet the demand" in warning for warning in found.warnings)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from coxa.anatomy.table import TABLES, read_rows
 class Published:
     """A figure of a publication, as it is shown (`text`) and, where it is one, as a number.
 
-    `mark`: V seen in the publication or its abstract, C computed from its data, M from memory.
+    `mark`: V seen in the publication or its abstract, C computed from its data, M from memory,
+    O expected by us, not published.
     `low` and `high` are its own band, as `note` says (2 SD, 95 % CI, range).
     """
 

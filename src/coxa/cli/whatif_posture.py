@@ -150,7 +150,10 @@ def _unmet_band(answer: WhatIf) -> tuple[float, float] | None:
     a, b = answer.before.band, answer.last.band
     if a is None or b is None:
         return None
-    low, high = b.limits(b.unmet - a.unmet)
+    old, new = (
+        np.abs(s.study.recruitment.unmet).max(initial=0.0) for s in (answer.before, answer.last)
+    )
+    low, high = b.limits(b.unmet - a.unmet, np.asarray(new - old))
     return float(low), float(high)
 
 

@@ -13,8 +13,8 @@ HONEST = "Computed, not measured; for education and research, no diagnosis."
 POSTURE_BAND = (
     "Band: 5 to 95 % of 64 samples of the exponent (2 to 3), resting tone (0 to 5 %), strength of "
     "all muscles (± 15 %), weights of the cost, passive structures (none to all), and values that "
-    "sources dispute. The posture is kept. The answer itself takes exponent 2, no tone and all "
-    "passive structures: it may lie beyond its band."
+    "sources dispute; widened to hold the answer itself, which takes exponent 2, no tone and all "
+    "passive structures. The posture is kept."
 )
 NO_TURNED_BAND = "Angles have no band; --posture-band searches the posture again for one."
 TURNED_BAND = (

@@ -45,7 +45,9 @@ def shares_of(answer: WhatIf) -> list[Share]:
     a, b = answer.before.band, answer.last.band
     bands: Floats | None = None
     if a is not None and b is not None and answer.before.study.model.bellies:
-        bands = np.stack(b.limits(b.bellies - a.bellies))
+        old, new = (belly_forces(s.study.model, s.study.force)[0] for s in
+                    (answer.before, answer.last))  # fmt: skip
+        bands = np.stack(b.limits(b.bellies - a.bellies, new - old))
     rows = _sorted(before, held, after, bands)
     return _one_side(rows) if each_alike(answer) else rows
 

@@ -40,14 +40,20 @@ class Band:
     bellies: Floats
     unmet: Floats
 
-    def limits(self, values: Floats) -> tuple[Floats, Floats]:
-        """Return the 5th and the 95th percentile over the samples of values (S, ...)."""
-        return limits(values)
+    def limits(self, values: Floats, own: Floats | None = None) -> tuple[Floats, Floats]:
+        """Return the band of values (S, ...), see `limits`."""
+        return limits(values, own)
 
 
-def limits(values: Floats) -> tuple[Floats, Floats]:
-    """Return the 5th and the 95th percentile over the samples of values (S, ...)."""
+def limits(values: Floats, own: Floats | None = None) -> tuple[Floats, Floats]:
+    """Return the 5th and the 95th percentile over the samples of values (S, ...).
+
+    Widened to hold the answer itself, `own` (...), where it is given: it takes the ends of some
+    ranges, and so may lie beyond most of the samples.
+    """
     low, high = np.percentile(values, PERCENT, axis=0)
+    if own is not None:
+        low, high = np.minimum(low, own), np.maximum(high, own)
     return np.asarray(low), np.asarray(high)
 
 

@@ -72,7 +72,8 @@ class WhatIf:
     def change_band(self) -> tuple[Floats, Floats] | None:
         """Return the band (k,), (k,) of the gauges' change from before to the last."""
         a, b = self.before.band, self.last.band
-        return None if a is None or b is None else b.limits(b.gauges - a.gauges)
+        own = self.values(self.last) - self.values(self.before)
+        return None if a is None or b is None else b.limits(b.gauges - a.gauges, own)
 
     @property
     def turned_band(self) -> tuple[Floats, Floats] | None:

@@ -109,4 +109,6 @@ def _filled(row: Statement, outcome: Outcome | None, missing: str) -> str:
     more = () if outcome is None else outcome.words
     failed = outcome is not None and outcome.check is not None and not outcome.check.passed
     why = (row.miss,) if failed and row.miss else ()
-    return " ".join((said.strip(), *more, *why))
+    waits = row.method == "feature" and row.feature not in BUILT
+    later = ("This part of Coxa is not built yet.",) if waits else ()
+    return " ".join((said.strip(), *more, *why, *later))

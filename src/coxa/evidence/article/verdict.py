@@ -49,4 +49,8 @@ def judge(
     remembered = bool(published) and all(figure.mark == "M" for figure in published)
     if verdict == "supported" and says == "silent" and remembered:
         verdict, why = "partly", "what supports it is from memory of the literature, unchecked"
-    return verdict, f"{why}: {statement.because}" if statement.because else why
+    if statement.because:
+        why = f"{why}: {statement.because}"
+    failed = outcome is not None and outcome.check is not None and not outcome.check.passed
+    # A failed test speaks against the engine, not against the statement: it is told, not counted.
+    return verdict, f"{why}; but the engine fails the test of realism here" if failed else why

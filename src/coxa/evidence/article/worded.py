@@ -18,6 +18,7 @@ SEEN = {
     "V": "seen in the publication or its abstract",
     "C": "computed from its data",
     "M": REMEMBERED,
+    "O": "our own expectation, no measurement",
 }
 """What a mark says of how a figure was seen."""
 
