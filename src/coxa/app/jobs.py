@@ -21,7 +21,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO
 
-from coxa.app.messages import Person, Problem, ReportRequest, SolveRequest
+from coxa.app.messages import Person, Problem, ReportRequest, SolveRequest, What
 from coxa.app.reading import read_message
 from coxa.app.wire import as_json
 from coxa.errors import CoxaError
@@ -81,6 +81,10 @@ class Bench:
         """Do a job: JSON with its name, and what it needs."""
         asked = json.loads(content)
         return self._jobs[asked["job"]](asked)
+
+    def warm_up(self) -> None:
+        """Load the kernels, and keep a walk: the first to be asked for, mostly."""
+        self.desk.staged(SolveRequest(What("walk")), {})
 
     def _solve(self, asked: dict[str, Any]) -> bytes:
         before = asked["before"] and _request(asked["before"])
@@ -175,6 +179,7 @@ def work(source: BinaryIO, sink: BinaryIO) -> None:
 
     answer(READY, False, b"")
     threads = ThreadPoolExecutor(THREADS)
+    threads.submit(bench.warm_up)
     while len(head := source.read(ASK.size)) == ASK.size:
         number, length = ASK.unpack(head)
         content = source.read(length)

@@ -22,6 +22,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from coxa.app.article import Draw
+from coxa.app.clerk import Clerk
 from coxa.app.guard import TOKEN, Guard
 from coxa.app.jobs import Trouble, problem_of
 from coxa.app.messages import Problem, ReportRequest, SolveRequest, Upload, WhatIfRequest
@@ -34,7 +36,6 @@ from coxa.errors import CoxaError
 STATIC = Path(__file__).parent / "static"
 HOST = "127.0.0.1"
 SOLVE_S = 60.0
-FINDING_S = 300.0
 ASKED = 500
 """Scenes whose requests are remembered, to be solved again where the worker dropped them."""
 MOST_JSON_BYTES = 2**20
@@ -55,7 +56,7 @@ class House:
     trial: Path | None = None
     upload_limit_bytes: int = LIMIT_BYTES
     solve_limit_s: float = SOLVE_S
-    draw: Any = None
+    draw: Draw | None = None
 
     @property
     def address(self) -> str:
@@ -76,10 +77,7 @@ class Server:
         self.folder = Path(tempfile.mkdtemp(prefix="coxa-app-"))
         self.trials = Trials(self.folder, house.trial, house.upload_limit_bytes)
         self.worker = Worker(self.folder)
-        # The article's rows take half a minute together: no slider waits for them.
-        self.clerk = Worker(self.folder / "article")
-        self._computed: dict[str, Any] = {}
-        self._filling: asyncio.Task[None] | None = None
+        self.clerk = Clerk(self.folder / "article", house.draw)
         self._asked: OrderedDict[str, SolveRequest] = OrderedDict()
 
     def app(self) -> Guard:
@@ -125,9 +123,7 @@ class Server:
         try:
             yield
         finally:
-            for task in (starting, self._filling):
-                if task is not None:
-                    task.cancel()
+            starting.cancel()
             await self.worker.stop()
             await self.clerk.stop()
             shutil.rmtree(self.folder, ignore_errors=True)
@@ -208,38 +204,12 @@ class Server:
         return Response(content, media_type=JSON)
 
     async def article(self, request: Request) -> Response:
-        """List the article's statements; those that are not known yet are tested meanwhile."""
-        from coxa.app.article import ledger
-
-        listed = await run_in_threadpool(ledger, dict(self._computed))
-        pending = [row.id for part in listed.sections for row in part.rows if row.pending]
-        if pending and (self._filling is None or self._filling.done()):
-            self._filling = asyncio.create_task(self._fill(pending))
-        return _json(listed)
-
-    async def _fill(self, rows: Sequence[str]) -> None:
-        for name in rows:
-            if name not in self._computed:
-                with contextlib.suppress(CoxaError, Trouble):
-                    await self._find(name)
-        await self.clerk.stop()
-
-    async def _find(self, name: str) -> Any:
-        from coxa.app.article import read_found
-
-        content = await self.clerk.ask("finding", {"id": name}, "slow", FINDING_S)
-        self._computed[name] = await run_in_threadpool(read_found, content)
-        return self._computed[name]
+        """List the article's statements."""
+        return _json(await self.clerk.ledger())
 
     async def finding(self, request: Request) -> Response:
-        """Send a statement's finding, computed now where it is not kept."""
-        from coxa.app.article import finding_of, kept_finding
-
-        name = request.path_params["id"]
-        found = await run_in_threadpool(kept_finding, name, dict(self._computed))
-        if found is None:
-            found = await self._find(name)
-        return _json(await run_in_threadpool(finding_of, found, self.house.draw))
+        """Send a statement's finding."""
+        return _json(await self.clerk.finding(request.path_params["id"]))
 
     async def report(self, request: Request) -> Response:
         """Write the report as one file."""

@@ -67,7 +67,8 @@ class Trials:
 
         Raises `TooLarge`, and `CoxaError` for what is no upload and for files of other kinds.
         """
-        if int(request.headers.get("content-length") or 0) > self.limit_bytes:
+        told = request.headers.get("content-length", "")
+        if told.isdecimal() and int(told) > self.limit_bytes:
             raise self._too_large()
         parser = MultiPartParser(
             request.headers, self._bounded(request.stream()), max_files=MOST_FILES, max_fields=1
