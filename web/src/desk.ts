@@ -42,9 +42,7 @@ export class Desk {
     if (turn !== this.latest) return null;
     this.busy("");
     if (!scene) return null;
-    const first = !this.scene;
     this.put(scene, before);
-    if (first) this.stage.look("whole", true);
     return scene;
   }
 

@@ -22,6 +22,7 @@ class Move implements Opened {
   private readonly title = h("h1", {}, "Movement");
   private readonly told = h("div", {});
   private readonly numbers = h("div", {});
+  private readonly heading = h("h2", {}, "Over time");
   private readonly top = h("section", {});
   private readonly doubts = h("div", {});
   private readonly sides: HTMLElement;
@@ -41,7 +42,7 @@ class Move implements Opened {
     document.getElementById("stage")!.append(this.transport.element);
     stage.cover(COVERED_PX);
     fill(panel, h("header", { class: "head" }, this.title, this.told), this.chooser.element, this.numbers,
-      h("div", { class: "line spread" }, h("h2", {}, "Over time"), this.sides), this.plots.element, this.top, this.doubts, this.actions());
+      h("div", { class: "line spread" }, this.heading, this.sides), this.plots.element, this.top, this.doubts, this.actions());
     stage.dress((): State => 2);
     void this.solve();
   }
@@ -90,6 +91,7 @@ class Move implements Opened {
     this.chooser.draw();
     fill(this.numbers, figures(message.figures, message.bands, message.request.what.side));
     this.plots.set(scene);
+    this.heading.textContent = message.frames > 1 ? "Over time" : "In this posture";
     this.choose();
     fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(message.top.slice(0, MOST_TOP), (belly) => this.point(belly)));
     fill(this.doubts,
@@ -98,6 +100,7 @@ class Move implements Opened {
       h("p", { class: "fine" }, `${message.model} · solved in ${say(message.milliseconds, 0)} ms`));
     const first = message.shown_s[0] ?? 0, last = message.shown_s.at(-1) ?? 0;
     this.transport.span(first, last);
+    this.desk.stage.cover(last > first ? COVERED_PX : 0);
     this.desk.stage.dress((): State => 2);
     this.desk.stage.seek(time ?? first + 0.3 * (last - first));
     const bands = await this.desk.source.bands(message.id).catch(() => null);

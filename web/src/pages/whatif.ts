@@ -37,6 +37,7 @@ class WhatIfPage implements Opened {
   private readonly sliders = h("section", { class: "sliders", "aria-label": "Strength" });
   private readonly answer = h("section", { class: "answer", "aria-live": "polite" });
   private readonly table = h("section", {});
+  private readonly heading = h("h2", {}, "Over time");
   private readonly more = h("details", { class: "more" });
   private muscles: readonly MuscleInfo[] = [];
   private side: "r" | "l" | "both" = "r";
@@ -63,7 +64,7 @@ class WhatIfPage implements Opened {
       h("header", { class: "head" }, h("h1", {}, "What if"), h("p", { class: "lead" }, source.still ? "What was asked, and who takes over."
         : "Make a muscle weaker or stronger. The movement stays as it is; see who takes over.")),
       this.chooser.element, this.sliders, this.answer, this.more,
-      h("div", { class: "line spread" }, h("h2", {}, "Over time"), h("label", { class: "check" }, compare, "Colour the change")),
+      h("div", { class: "line spread" }, this.heading, h("label", { class: "check" }, compare, "Colour the change")),
       this.plots.element, this.table, this.actions());
     this.lay();
     WIDE.addEventListener("change", this.lay);
@@ -135,6 +136,8 @@ class WhatIfPage implements Opened {
     this.before = before;
     const { message } = before, first = message.shown_s[0] ?? 0, last = message.shown_s.at(-1) ?? 0;
     this.transport.span(first, last);
+    this.desk.stage.cover(last > first ? COVERED_PX : 0);
+    this.heading.textContent = message.frames > 1 ? "Over time" : "In this posture";
     this.desk.stage.dress((): State => 2);
     this.chooser.draw();
     this.drawMore();

@@ -3,11 +3,12 @@
 import { fill, h } from "../dom";
 import type { PlotInfo, Scene, SeriesInfo } from "../messages";
 import type { Numbers, Packet } from "../wire";
+import { Levels } from "./levels";
 import { Plot } from "./plot";
 
 export class Plots {
   readonly element = h("section", { class: "plots", "aria-label": "Plots" });
-  private plots = new Map<string, Plot>();
+  private plots = new Map<string, Plot | Levels>();
   private scene: Packet<Scene> | null = null;
   private after: Readonly<Record<string, Numbers>> | null = null;
   private before: Packet<Scene> | null = null;
@@ -23,7 +24,8 @@ export class Plots {
     this.hip = new Set(scene.message.elements.filter(({ hip }) => hip).map(({ belly }) => belly));
     this.after = null;
     this.before = before?.arrays.time?.length === scene.arrays.time?.length ? before : null;
-    this.plots = new Map(this.infos().map(({ name }) => [name, new Plot(scene.arrays.time as Float32Array, this.seek)]));
+    const times = scene.arrays.time as Float32Array;
+    this.plots = new Map(this.infos().map(({ name }) => [name, times.length > 1 ? new Plot(times, this.seek) : new Levels()]));
     fill(this.element, ...[...this.plots.values()].map(({ element }) => element));
     this.draw();
   }

@@ -1,6 +1,6 @@
 // The bones, one node a body, moved by their poses.
 
-import { BufferGeometry, Color, GLSL3, Group, Mesh, Object3D, Quaternion, ShaderMaterial, SphereGeometry } from "three";
+import { BufferGeometry, Color, GLSL3, Group, Mesh, Object3D, Quaternion, ShaderMaterial, SphereGeometry, Vector3 } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
 import { LIGHT, LIGHT_GLSL } from "./light";
 
@@ -74,9 +74,10 @@ export class Skeleton {
     });
   }
 
-  /** Where a body is in a frame (m). */
-  where(body: number, frame: number): [number, number, number] {
-    const at = (frame * this.nodes.length + body) * 7;
-    return [this.poses[at]!, this.poses[at + 1]!, this.poses[at + 2]!];
+  /** Where a body is in a frame (m), or a point up its own axis from there. */
+  where(body: number, frame: number, up_m = 0): [number, number, number] {
+    const at = (frame * this.nodes.length + body) * 7, { poses } = this;
+    const { x, y, z } = new Vector3(0, up_m, 0).applyQuaternion(new Quaternion().fromArray(poses, at + 3));
+    return [poses[at]! + x, poses[at + 1]! + y, poses[at + 2]! + z];
   }
 }

@@ -1,6 +1,6 @@
 // The body on the stage: draws when something changed, and not otherwise.
 
-import { CanvasTexture, Color, Group, Mesh, MeshBasicMaterial, PerspectiveCamera, PlaneGeometry, Scene as World, Vector3, WebGLRenderer } from "three";
+import { Box3, CanvasTexture, Color, Group, Mesh, MeshBasicMaterial, PerspectiveCamera, PlaneGeometry, Scene as World, Vector3, WebGLRenderer } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 import { calm } from "../dom";
 import type { Scene } from "../messages";
@@ -12,6 +12,8 @@ import { Skeleton } from "./skeleton";
 import { VIEWS, type View } from "./views";
 
 const GLIDE_MS = 420;
+/** From the torso's origin to the crown, and what is left free around the whole body. */
+const HEAD_M = 0.68, MARGIN_M = 0.26;
 /** Bones that hang before the hip: close views leave them out. */
 const ARM = /^(humerus|ulna|radius|hand)_/;
 
@@ -52,6 +54,7 @@ export class Stage {
     this.orbit.dampingFactor = 0.12;
     this.orbit.minDistance = 0.35;
     this.orbit.maxDistance = 9;
+    this.orbit.addEventListener("start", () => { this.viewing = ""; });
     this.orbit.addEventListener("change", () => this.wake(6));
     this.shade = shadow();
     this.body.add(this.skeleton.group, this.arrows.group);
@@ -87,8 +90,12 @@ export class Stage {
     this.force(arrays.arrow as Float32Array);
     this.time = Math.min(this.time, message.shown_s.at(-1) ?? 0);
     this.settle();
+    if (this.viewing) this.look(this.viewing, true);
     this.wake();
   }
+
+  /** The view that was chosen, until someone turns the body away from it. */
+  private viewing = "whole";
 
   /** Show other activations of the same movement. */
   activate(activation: Uint8Array, compare: boolean): void { this.muscles?.activate(activation, compare); this.wake(); }
@@ -127,11 +134,11 @@ export class Stage {
   look(name: string, atOnce = calm()): void {
     const view = VIEWS[name];
     if (!view) return;
+    this.viewing = name;
     this.skeleton.without((body) => view.at !== "whole" && ARM.test(body));
-    const lookTo = this.focus(view), turn = (view.turn_deg * Math.PI) / 180, rise = (view.rise_deg * Math.PI) / 180;
+    const { at: lookTo, high: tall, wide: broad } = this.focus(view), turn = (view.turn_deg * Math.PI) / 180, rise = (view.rise_deg * Math.PI) / 180;
     const { clientWidth: wide, clientHeight: high } = this.place, room = (high - this.covered) / (high || 1);
-    const across = Math.min(room, (wide / (high || 1)) * 1.15) || 1;
-    const far = (view.reach_m * 1.05) / 2 / Math.tan((this.camera.fov * Math.PI) / 360) / across;
+    const far = Math.max(tall / room, (broad * (high || 1)) / (wide || 1)) / 2 / Math.tan((this.camera.fov * Math.PI) / 360);
     const to = new Vector3(Math.cos(turn) * Math.cos(rise), Math.sin(rise), Math.sin(turn) * Math.cos(rise)).multiplyScalar(far).add(lookTo);
     if (atOnce) {
       this.camera.position.copy(to);
@@ -171,17 +178,21 @@ export class Stage {
     return found;
   }
 
-  private focus(view: View): Vector3 {
+  /** What a view looks at, and how high and wide that is (m). */
+  private focus({ at, reach_m }: View): { at: Vector3; high: number; wide: number } {
     const scene = this.scene, frame = this.frameAt()[0];
-    const where = (name: string): Vector3 | null => {
+    const where = (name: string, up_m = 0): Vector3 | null => {
       const body = scene?.bodies.indexOf(name) ?? -1;
-      return body < 0 ? null : new Vector3(...this.skeleton.where(body, frame)).add(this.body.position);
+      return body < 0 ? null : new Vector3(...this.skeleton.where(body, frame, up_m)).add(this.body.position);
     };
-    const pelvis = where("pelvis") ?? new Vector3(0, 0.95, 0);
-    if (view.at === "hip") return (where("femur_r") ?? pelvis).clone().lerp(pelvis, 0.45);
-    if (view.at === "back") return (where("lumbar3") ?? where("torso") ?? pelvis.clone().setY(pelvis.y + 0.1)).clone();
-    const torso = where("torso") ?? pelvis.clone().setY(pelvis.y + 0.15);
-    return pelvis.lerp(torso, 0.3).setY(Math.max(0.45, pelvis.y - 0.06));
+    const pelvis = where("pelvis") ?? new Vector3(0, 0.95, 0), torso = where("torso"), head = where("torso", HEAD_M);
+    if (at === "hip") return { at: (where("femur_r") ?? pelvis).clone().lerp(pelvis, 0.45), high: reach_m, wide: reach_m * 0.85 };
+    if (at === "back") return { at: (where("lumbar3") ?? torso ?? pelvis).clone(), high: reach_m, wide: reach_m * 0.85 };
+    const all = new Box3().setFromPoints((scene?.bodies ?? []).flatMap((name) => where(name) ?? []));
+    if (all.isEmpty()) all.expandByPoint(new Vector3(0, 1.8, 0)).expandByPoint(new Vector3());
+    if (head) all.expandByPoint(head);
+    const size = all.getSize(new Vector3());
+    return { at: all.getCenter(new Vector3()), high: size.y + MARGIN_M, wide: Math.hypot(size.x, size.z) + MARGIN_M };
   }
 
   /** Keep the pelvis over the middle of the stage: it walks on the spot. */
@@ -289,6 +300,7 @@ export class Stage {
     const tilted = off.clone().applyAxisAngle(sideways, -up);
     if (Math.abs(tilted.y / tilted.length()) < 0.98) off.copy(tilted);
     camera.position.copy(orbit.target).add(off);
+    this.viewing = "";
     this.wake();
   }
 }
