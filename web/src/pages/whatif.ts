@@ -2,33 +2,24 @@
 
 import { seen } from "../colour";
 import type { Desk, Opened, Page } from "../desk";
-import { calmed, fill, fresh, h } from "../dom";
+import { calmed, fill, h } from "../dom";
 import type { MuscleInfo, Scene, SolveRequest, Takeover, Change } from "../messages";
 import { Chooser, slider } from "../parts/chooser";
 import { changes, takeovers } from "../parts/figures";
 import { Plots } from "../parts/plots";
 import { COVERED_PX, Transport } from "../parts/transport";
-import { PERSON, type Address } from "../state";
+import { PERSON } from "../state";
 import type { State } from "../stage/muscles";
 import type { Packet } from "../wire";
 import { bare, byGroup, capital, percent, say } from "../words";
 import { save } from "./move";
-import { BAND, LOAD, cap, fibres, read, set, variant } from "./what_changes";
+import { others, type Asked } from "./what_more";
 
 export const whatif: Page = { name: "whatif", title: "What if", staged: true, open: (panel, desk) => new WhatIfPage(panel, desk) };
 
 const WIDE = matchMedia("(min-width: 1180px)");
 
-const TIGHT = [
-  ["Hip flexors' fibres", ["psoas_major", "iliacus", "rectus_femoris"]],
-  ["Hamstrings' fibres", ["biceps_femoris_long_head", "semitendinosus", "semimembranosus"]],
-] as const;
-/** Postures on the feet alone, and where they may give way. */
-const STANDS = new Set(["quiet-stand", "single-leg-stand", "pushed-stand", "toothbrush-stand"]);
-const GIVING_WAY = ["pelvis_list", "lumbar_bending"];
-
 type Strengths = Record<string, number>;
-type Asked = Pick<Address["state"], "strengths" | "conditions" | "person" | "free">;
 
 class WhatIfPage implements Opened {
   private readonly chooser: Chooser;
@@ -251,38 +242,10 @@ class WhatIfPage implements Opened {
   }
 
   private drawMore(): void {
-    if (this.desk.source.still) { this.more.hidden = true; return; }
-    const { person, conditions } = this.desk.address.state, open = this.more.open || this.slow();
-    const body = (name: "mass_kg" | "height_m", title: string, low: number, high: number, step: number, unit: string, digits: number): HTMLElement => slider({
-      title, value: person[name], low, high, step, said: (value) => `${say(value, digits)} ${unit}`,
-      onDone: (value) => this.change({ person: { ...person, [name]: value } }),
-    });
-    const setting = (title: string, one: typeof LOAD, low: number, high: number, step: number, said: (value: number) => string): HTMLElement => slider({
-      title, value: read(conditions, one), low, high, step, said, onDone: (value) => this.change({ conditions: set(conditions, one, value) }),
-    });
-    fill(this.more, h("summary", {}, "Body, load, tightness and variants"), this.posture(),
-      body("mass_kg", "Body mass", 45, 130, 1, "kg", 0), body("height_m", "Height", 1.45, 2.05, 0.01, "m", 2),
-      setting("Carried in the hands", LOAD, 0, 40, 1, (kg) => `${say(kg, 0)} kg`),
-      setting("Band round the knees", BAND, 0, 800, 50, (stiffness) => (stiffness > 0 ? `${say(stiffness, 0)} N/m` : "none")),
-      ...TIGHT.map(([title, bellies]) => setting(title, fibres(bellies), 0.8, 1, 0.01, (share) => (share > 0.995 ? "as they are" : `${percent(1 - share)} shorter`))),
-      setting("Gluteus maximus, most active", cap(["gluteus_maximus"]), 0.05, 1, 0.05, percent),
-      this.nerve(), h("p", { class: "note" }, "These solve the movement anew, which takes a little longer."));
+    this.more.hidden = this.desk.source.still;
+    const open = this.more.open || this.slow();
+    fill(this.more, h("summary", {}, "Body, load, tightness and variants"), ...others(this.desk.address.state, (asked) => this.change(asked)));
     this.more.open = open;
-  }
-
-  /** Whether a posture on the feet is held, or may give way at pelvis and back. */
-  private posture(): HTMLElement | null {
-    const { what, free } = this.desk.address.state;
-    if (what.kind !== "movement" || !STANDS.has(what.name)) return null;
-    return h("fieldset", { class: "segments posture" }, h("legend", { class: "unseen" }, "Posture"), ...([[[], "Posture held"], [GIVING_WAY, "May give way"]] as const).map(([coordinates, title]) =>
-      h("label", {}, h("input", { type: "radio", name: "posture", checked: String(free) === String(coordinates), onchange: () => this.change({ free: coordinates }) }), h("span", {}, title))));
-  }
-
-  private nerve(): HTMLElement {
-    const { conditions } = this.desk.address.state, one = variant("sciatic"), value = read(conditions, one), id = fresh("variant");
-    const select = h("select", { id, onchange: () => this.change({ conditions: set(conditions, one, select.value) }) },
-      h("option", { value: "" }, "the usual way"), ..."abcdef".split("").map((type) => h("option", { value: type, selected: type === value }, `type ${type}`)));
-    return h("div", { class: "choice" }, h("label", { for: id }, "Sciatic nerve and piriformis"), select);
   }
 
   private choose(): void {

@@ -1,6 +1,6 @@
 // The body on the stage: draws when something changed, and not otherwise.
 
-import { Box3, CanvasTexture, Color, Group, Mesh, MeshBasicMaterial, PerspectiveCamera, PlaneGeometry, Scene as World, Vector3, WebGLRenderer } from "three";
+import { Box3, Color, Group, type Mesh, type MeshBasicMaterial, PerspectiveCamera, Scene as World, Vector3, WebGLRenderer } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 import { calm } from "../dom";
 import type { Scene } from "../messages";
@@ -8,6 +8,7 @@ import type { Packet } from "../wire";
 import { Arrows } from "./arrows";
 import { LIGHT } from "./light";
 import { Muscles, type State } from "./muscles";
+import { shadow } from "./shadow";
 import { Skeleton } from "./skeleton";
 import { VIEWS, type View } from "./views";
 
@@ -303,21 +304,4 @@ export class Stage {
     this.viewing = "";
     this.wake();
   }
-}
-
-/** A soft shade on the floor. */
-function shadow(): Mesh {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 128;
-  const brush = canvas.getContext("2d")!, glow = brush.createRadialGradient(64, 64, 4, 64, 64, 64);
-  glow.addColorStop(0, "rgba(0,0,0,0.9)");
-  glow.addColorStop(0.5, "rgba(0,0,0,0.3)");
-  glow.addColorStop(1, "rgba(0,0,0,0)");
-  brush.fillStyle = glow;
-  brush.fillRect(0, 0, 128, 128);
-  const material = new MeshBasicMaterial({ map: new CanvasTexture(canvas), transparent: true, depthWrite: false });
-  const mesh = new Mesh(new PlaneGeometry(1.5, 1.5).rotateX(-Math.PI / 2), material);
-  mesh.position.y = 0.001;
-  mesh.renderOrder = -1;
-  return mesh;
 }
