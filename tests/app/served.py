@@ -1,0 +1,97 @@
+"""`coxa app` as its users run it: a process of its own, which we may starve, freeze and weigh."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import numpy as np
+import pytest
+
+from coxa.opensim.osim import read_model
+from pages import MISSING
+
+SMALL = Path(__file__).parents[1] / "opensim" / "small.osim"
+MB = 2**20
+
+
+@dataclass(frozen=True)
+class Served:
+    """A running server: the address it printed, and its processes."""
+
+    process: subprocess.Popen[str]
+    address: str
+
+    @property
+    def origin(self) -> str:
+        return self.address.split("/?")[0]
+
+    @contextmanager
+    def client(self) -> Iterator[httpx.Client]:
+        """Open the page as a browser does: the token becomes a cookie."""
+        with httpx.Client(base_url=self.origin, timeout=90.0) as client:
+            assert client.get(self.address).status_code == 303
+            yield client
+
+    def workers(self) -> list[int]:
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return [int(pid) for pid in children.read_text().split()]
+
+    def resident_mb(self) -> float:
+        """Weigh the server and its worker."""
+        total = 0.0
+        for pid in (self.process.pid, *self.workers()):
+            status = Path(f"/proc/{pid}/status").read_text()
+            found = re.search(r"VmRSS:\s+(\d+) kB", status)
+            total += int(found[1]) / 1024 if found else 0.0
+        return total
+
+
+@contextmanager
+def serve(folder: Path | None = None, starve: Callable[[], None] | None = None) -> Iterator[Served]:
+    """Run `coxa app` with its temporary files in `folder`; end it with Ctrl-C."""
+    if MISSING:
+        pytest.skip(MISSING)
+    env = os.environ | ({} if folder is None else {"TMPDIR": str(folder)})
+    process = subprocess.Popen(
+        [sys.executable, "-m", "coxa", "app", "--no-open"],
+        stdout=subprocess.PIPE, text=True, env=env | {"PYTHONUNBUFFERED": "1"}, preexec_fn=starve,
+    )  # fmt: skip
+    try:
+        assert process.stdout is not None
+        said = ""
+        while line := process.stdout.readline():
+            said += line
+            if found := re.search(r"http://\S+", line):
+                yield Served(process, found[0])
+                break
+        else:
+            raise AssertionError(f"it said no address: {said}")
+    finally:
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def small_trial(frames: int = 11) -> dict[str, bytes]:
+    """Make a trial of small files: a hip that swings a little, without plates."""
+    model = read_model(SMALL)
+    names = [c.name for c in model.coordinates]
+    q = np.tile(model.default_pose, (frames, 1))
+    q[:, names.index("hip_flexion")] += 0.1 * np.sin(np.linspace(0.0, 3.0, frames))
+    rows = np.column_stack([np.linspace(0.0, 0.5, frames), q])
+    head = f"swing\nversion=1\nnRows={frames}\nnColumns={len(names) + 1}\ninDegrees=no\nendheader"
+    lines = ["\t".join(("time", *names)), *("\t".join(f"{x:.6f}" for x in row) for row in rows)]
+    motion = "\n".join((head, *lines, "")).encode()
+    return {"small.osim": SMALL.read_bytes(), "swing.mot": motion}
