@@ -19,7 +19,7 @@ class Article implements Opened {
   private shown: string | null = null;
   private readonly tally = h("div", { class: "tally", role: "group", "aria-label": "Verdicts" });
   private readonly list = h("div", { class: "ledger" });
-  private readonly detail = h("article", { class: "finding", tabindex: -1, "aria-live": "polite" });
+  private readonly detail = h("article", { class: "finding", tabindex: 0, "aria-label": "What was found", "aria-live": "polite" });
   private readonly frame: HTMLElement;
 
   constructor(panel: HTMLElement, private readonly desk: Desk) {
