@@ -278,6 +278,8 @@ def test_a_pose_turns_joints_and_solves_nothing(desk):
         (SolveRequest(What("walk"), Person(mass_kg=-1.0)), "mass_kg"),
         (SolveRequest(What("walk"), conditions=({"kind": "weaknes"},)), "weakness"),
         (SolveRequest(What("walk"), conditions=(WEAK,) * 41), "too many"),
+        (SolveRequest(What("walk"), conditions=({"kind": ["weakness"]},)), "kind is"),
+        (SolveRequest(What("walk"), conditions=({"kind": "variant", "name": 1.0},)), "name is"),
         (SolveRequest(What("walk"), conditions=({**WEAK, "share": "a"},)), "share"),
     ],
 )

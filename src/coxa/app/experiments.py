@@ -41,6 +41,8 @@ SCENES, MODELS, MOVEMENTS, TRIALS = 12, 6, 12, 4
 """Kept at most."""
 SCENE_BYTES = 400 * 2**20
 MOST_CONDITIONS = 40
+WORDS = {"kind", "name", "body"}
+"""Of a condition: looked up, so they must be words."""
 WALK_MPS, CYCLES = 1.1, 3
 WALK = ("Walking", "The built-in average walk on level ground, two strides of each foot.")
 STANDS = ("Standing", "The model in its neutral posture. No force is solved.")
@@ -229,6 +231,10 @@ def conditions_of(request: SolveRequest) -> list[Condition]:
     """Return the conditions of a request. Raises `CoxaError` for what makes none."""
     if len(request.conditions) > MOST_CONDITIONS:
         raise CoxaError("there are too many conditions", todo=f"At most {MOST_CONDITIONS}.")
+    for data in request.conditions:
+        for key in WORDS & data.keys():
+            if not isinstance(data[key], str):
+                raise CoxaError(f"a condition's {key} is {data[key]!r}", todo="Give a word.")
     return [from_dict(data) for data in request.conditions]
 
 
