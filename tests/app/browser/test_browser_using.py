@@ -1,0 +1,184 @@
+"""What a user does: drag a slider, send a link, play by keyboard, drop a trial."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+from visiting import READY, Visitor
+
+from served import small_trial
+
+WEAK = "#/whatif?s.gluteus_medius_r=0.4"
+STOPPED = "() => !coxaStage.playing"
+DROP = """([kind, files]) => {
+    const carried = new DataTransfer();
+    for (const [name, text] of files) carried.items.add(new File([text], name));
+    const how = { dataTransfer: carried, bubbles: true, cancelable: true };
+    for (const type of kind) document.body.dispatchEvent(new DragEvent(type, how));
+}"""
+PICTURES = "times => times.map((t) => { coxaStage.seek(t); return coxaStage.picture(); })"
+
+
+def changed(page: Page) -> list[str]:
+    """Return the table's column of changes."""
+    return page.locator(".changes td.change").all_inner_texts()
+
+
+def hash_of(page: Page) -> str:
+    return page.evaluate("location.hash")
+
+
+def drop(page: Page, files: dict[str, bytes]) -> None:
+    texts = [(name, content.decode()) for name, content in files.items()]
+    page.evaluate(DROP, [["dragenter", "dragover", "drop"], texts])
+
+
+def test_a_slider_changes_the_numbers_and_undo_takes_it_back(visitor: Visitor):
+    page = visitor.open("#/whatif")
+    slider = page.get_by_role("slider", name="Gluteus medius")
+    slider.focus()
+    for _ in range(8):
+        slider.press("ArrowLeft")
+    expect(slider).to_have_attribute("aria-valuetext", "60%")
+    expect(page.locator(".takeovers li").first).to_be_visible()
+    expect(page.locator(".takeovers li").first).to_contain_text("+")
+    at_60 = changed(page)
+    assert any(re.search(r"\d", one) for one in at_60)
+    slider.press("Home")
+    expect(slider).to_have_attribute("aria-valuetext", "0%")
+    page.wait_for_function(
+        "was => JSON.stringify([...document.querySelectorAll('.changes td.change')]"
+        ".map(e => e.innerText)) !== was",
+        arg=json.dumps(at_60, separators=(",", ":")),
+    )
+    assert "s.gluteus_medius_r=0" in hash_of(page)
+    while "s.gluteus" in hash_of(page):
+        page.get_by_role("button", name="Undo").click()
+    expect(slider).to_have_attribute("aria-valuetext", "100%")
+    expect(page.locator(".takeovers")).to_have_count(0)
+
+
+def test_a_link_brings_back_what_was_asked(visitor: Visitor):
+    page = visitor.open(WEAK)
+    slider = page.get_by_role("slider", name="Gluteus medius")
+    expect(slider).to_have_value("0.4")
+    expect(page.locator(".takeovers li").first).to_be_visible()
+    told = changed(page)
+    page.get_by_role("button", name="Move").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Walking at 1.1 m/s")
+    page.go_back()
+    expect(slider).to_have_value("0.4")
+    expect(page.locator(".takeovers li").first).to_be_visible()
+    link = page.url
+    assert "token" not in link
+    other = visitor.open(link.partition("#")[1] + link.partition("#")[2])
+    expect(other.locator(".takeovers li").first).to_be_visible()
+    assert changed(other) == told
+
+
+def test_frames_by_keyboard(visitor: Visitor):
+    page = visitor.open("#/move")
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    expect(page.locator(".figures dd").first).to_be_visible()
+    before = page.evaluate("coxaStage.now")
+    page.keyboard.press(".")
+    on = page.evaluate("coxaStage.now")
+    page.keyboard.press("ArrowRight")
+    further = page.evaluate("coxaStage.now")
+    assert before < on < further
+    page.keyboard.press(",")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("coxaStage.now") == pytest.approx(on)
+    page.keyboard.press("Space")
+    assert page.evaluate("coxaStage.playing")
+    page.wait_for_function("was => Math.abs(coxaStage.now - was) > 0.05", arg=on)
+    page.keyboard.press("Space")
+    page.wait_for_function(STOPPED)
+
+
+def test_everything_is_reached_by_tab_and_seen_when_it_is(visitor: Visitor):
+    page = visitor.open("#/move")
+    reached: list[str] = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.append(
+            page.evaluate(
+                "(e => e.getAttribute('aria-label') || e.labels?.[0]?.innerText || e.innerText"
+                " || e.tagName)(document.activeElement)"
+            )
+        )
+        if reached[-1] == "Play":
+            break
+    assert reached[0] == "To the content"
+    assert {"Explore", "What if", "About", "A frame back", "Play"} <= {
+        one.strip() for one in reached
+    }
+    ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    shade = page.evaluate("getComputedStyle(document.activeElement).boxShadow")
+    assert ring != "none" or shade != "none"
+    page.keyboard.press("Space")
+    assert page.evaluate("coxaStage.playing")
+
+
+def test_the_body_is_turned_by_keyboard(visitor: Visitor):
+    page = visitor.open("#/explore")
+    page.locator("#stage canvas").focus()
+    before = page.evaluate("coxaStage.picture()")
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_function("was => coxaStage.picture() !== was", arg=before)
+
+
+def test_a_frame_looks_the_same_each_time_and_unlike_another(visitor: Visitor):
+    page = visitor.open("#/move?t=1.000", wide=700, high=500)
+    page.wait_for_load_state("networkidle")  # the bones come after the body
+    first, other, again = page.evaluate(PICTURES, [1.0, 1.4, 1.0])
+    assert first == again
+    assert first != other
+
+
+def test_a_trial_that_is_dropped_is_solved(visitor: Visitor):
+    page = visitor.open("#/explore")
+    drop(page, small_trial())
+    expect(page.get_by_role("heading", name="Swing", level=1)).to_be_visible()
+    assert "do=trial" in hash_of(page)
+    assert page.evaluate("coxaStage.frames") == 11
+    expect(page.locator(".figures")).to_contain_text("BW")
+
+
+def test_a_trial_is_picked_by_a_button(visitor: Visitor):
+    page = visitor.open("#/move")
+    files = [
+        {"name": name, "mimeType": "text/plain", "buffer": content}
+        for name, content in small_trial().items()
+    ]
+    page.locator("#files").set_input_files(files)
+    expect(page.get_by_role("heading", name="Swing", level=1)).to_be_visible()
+
+
+def test_a_file_that_cannot_be_read_is_told_in_words(visitor: Visitor):
+    page = visitor.open("#/move")
+    files = small_trial()
+    files["swing.mot"] = files["swing.mot"].replace(b"hip_flexion", b"hip_flexoin")
+    drop(page, files)
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("hip_flex")
+    expect(alert).to_contain_text("swing.mot")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Walking at 1.1 m/s")
+    alert.get_by_role("button", name="Close").click()
+    expect(alert).to_be_hidden()
+    # The browser itself notes that an answer was 422.
+    assert len(visitor.complaints) == 1
+    assert "422" in visitor.complaints.pop()
+
+
+def test_a_server_that_is_gone_is_told_in_words(visitor: Visitor):
+    page = visitor.open("#/explore", READY)
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Move").click()
+    expect(page.get_by_role("alert")).to_contain_text("coxa app")
+    assert all("ERR_INTERNET_DISCONNECTED" in one for one in visitor.complaints)
+    visitor.complaints.clear()
