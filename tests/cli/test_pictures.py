@@ -96,9 +96,14 @@ def test_without_matplotlib_says_what_to_install(leg_study, tmp_path, monkeypatc
     assert not list(tmp_path.iterdir())
 
 
-def test_a_folder_that_is_not_there_is_an_error(leg_study, tmp_path):
-    with pytest.raises(CoxaError, match=r"hip\.png: the picture cannot be written"):
-        draw(leg_study, tmp_path / "nowhere")
+def test_a_folder_that_is_not_there_is_made(leg_study, tmp_path):
+    assert all(path.exists() for path in draw(leg_study, tmp_path / "new" / "folder"))
+
+
+def test_a_folder_that_cannot_be_made_is_an_error(leg_study, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CoxaError, match="cannot be"):
+        draw(leg_study, tmp_path / "file" / "folder")
 
 
 @pytest.mark.parametrize(
