@@ -136,18 +136,16 @@ def test_what_nobody_can_do_is_told_with_by_how_much(man, on_right):
         )
 
 
-def test_the_heaviest_load_in_one_hand_is_more_than_muscles_hold(man, on_right):
+def test_the_heaviest_load_in_one_hand_is_more_than_people_hold(man, on_right):
     q, support = on_right
     laden = apply(man, CarriedLoad("hand_l", 250.0))
     try:
         found = predict_posture(laden, q, ("pelvis_list",), support=support)
-    except CoxaError as error:  # at the edge of what can be balanced, rounding decides
-        assert "no posture can do this" in str(error)
-        return
-    # Balanced far aside, but the standing hip would have to hold several times its strength.
-    assert found.inside_m >= 0.0
-    assert max(abs(x) for x in found.unmet_nm.values()) > 100.0
-    assert any("cannot meet the demand" in warning for warning in found.warnings)
+        said = " ".join(found.warnings)
+    except CoxaError as error:
+        said = str(error)
+    # At the edge of what can be balanced rounding decides which of the two is told.
+    assert "no posture can do this" in said or "cannot meet the demand" in said
 
 
 @pytest.mark.parametrize(
