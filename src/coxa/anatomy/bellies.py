@@ -8,6 +8,16 @@ from functools import cache
 
 from coxa.anatomy.table import TABLES, read_rows
 
+DEEP_SIX = (
+    "piriformis",
+    "gemellus_superior",
+    "obturator_internus",
+    "gemellus_inferior",
+    "obturator_externus",
+    "quadratus_femoris",
+)
+"""The short rotators, downward."""
+
 
 @dataclass(frozen=True)
 class Belly:

@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 
 from coxa.anatomy.attachments import read_attachments
-from coxa.anatomy.bellies import Belly, bellies_of, is_lumped, read_bellies
+from coxa.anatomy.bellies import DEEP_SIX, Belly, bellies_of, is_lumped, read_bellies
 from coxa.anatomy.sources import read_sources
 from coxa.app.messages import ActionInfo, ElementInfo, Layer, MuscleInfo, Side, SourceInfo
 from coxa.app.muscle_colours import colour_of
@@ -19,14 +19,6 @@ from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
 from coxa.model.muscle import Muscle
 
-DEEP_SIX = (
-    "piriformis",
-    "gemellus_superior",
-    "obturator_internus",
-    "gemellus_inferior",
-    "obturator_externus",
-    "quadratus_femoris",
-)
 LAYERS: dict[Layer, str] = {
     "superficial": "gluteus_maximus tensor_fasciae_latae sartorius rectus_femoris gracilis "
     "adductor_longus biceps_femoris_long_head semitendinosus vastus_lateralis vastus_medialis "

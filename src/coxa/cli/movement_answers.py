@@ -97,7 +97,7 @@ def _pulls(study: Study) -> list[Pull]:
 
 def _pull(study: Study, row: BellyPeak, both: bool) -> Pull:
     name = row.belly if row.side is None else f"{row.belly}_{row.side}"
-    elements = [study.model.muscle_names.index(e) for e in study.model.bellies[name]]
+    elements = study.model.belly_columns(name)
     frame = int(np.abs(study.time - row.at_s).argmin())
     active = study.recruitment.activations[frame, elements]
     strength = [study.model.muscles[m].max_isometric_force for m in elements]

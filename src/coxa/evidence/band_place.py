@@ -148,7 +148,7 @@ def turning_arms(model: Model, q: Floats) -> dict[str, float]:
 
 
 def _activation(study: Study, belly: str) -> Floats:
-    columns = [study.model.muscle_names.index(e) for e in study.model.bellies[belly]]
+    columns = study.model.belly_columns(belly)
     volume = np.array([study.model.muscles[m].volume for m in columns])
     return study.recruitment.activations[:, columns] @ volume / volume.sum()
 

@@ -258,7 +258,7 @@ def _what_is_left(man: Model) -> list[Measure]:
 
 def _gives(study: Study, frame: int, muscle: str, coordinate: str) -> float:
     """Return the moment (N m) of a whole belly of the right against a coordinate."""
-    elements = [study.model.muscle_names.index(e) for e in study.model.bellies[f"{muscle}_r"]]
+    elements = study.model.belly_columns(f"{muscle}_r")
     c = study.model.coordinate_index(coordinate)
     arms = study.geometry.dense_arms()[frame, elements, c]
     return -float(arms @ study.strongest[frame, elements])

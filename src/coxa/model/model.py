@@ -127,6 +127,14 @@ class Model:
             )
         return self.coordinate_names.index(name)
 
+    def belly_columns(self, belly: str) -> list[int]:
+        """Return the columns of a belly's elements among the muscles, in the belly's order."""
+        return [self._columns[element] for element in self.bellies[belly]]
+
+    @cached_property
+    def _columns(self) -> dict[str, int]:
+        return {name: m for m, name in enumerate(self.muscle_names)}
+
     def complete(self, q: ArrayLike) -> Floats:
         """Return a copy of q (n, C), rad or m, with each coupled coordinate set by its driver.
 

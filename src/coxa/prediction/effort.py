@@ -19,7 +19,7 @@ from coxa.kernels.arrays import Floats
 from coxa.kernels.curves import Curves
 from coxa.kernels.fiber import Fibers
 from coxa.kernels.program import EDGE, SLACK
-from coxa.loads.inverse_dynamics import inverse_dynamics
+from coxa.loads.inverse_dynamics import JointLoads, inverse_dynamics
 from coxa.loads.passive import PassiveLoads, passive_loads
 from coxa.model.geometry import path_geometry
 from coxa.model.model import Model
@@ -73,23 +73,27 @@ def stand_still(
     rest = np.zeros_like(q)
     at = Trajectory(np.arange(float(len(q))), model.coordinate_names, q, rest, rest)
     loads = inverse_dynamics(acting, at, reaction(model, q, support), threads=how.threads)
-    geometry = path_geometry(acting.flat, q, threads=how.threads)
+    problem, passive = ask_muscles(acting, at, loads, how, laid)
+    root = sorted(model.residual_coordinates)
+    return Stillness(problem, passive, loads.moments[:, root])
+
+
+def ask_muscles(
+    acting: Model, at: Trajectory, loads: JointLoads, how: Settings, laid: Laid | None
+) -> tuple[RecruitmentProblem, PassiveLoads | None]:
+    """Pose what loads in a movement ask of muscles, and tell what passive structures carry."""
+    geometry = path_geometry(acting.flat, at.q, threads=how.threads)
     passive = None
     if how.ligaments:
         check_double_counting(acting.passive, how.passive)
-        passive = passive_loads(acting, q, threads=how.threads)
+        passive = passive_loads(acting, at.q, threads=how.threads)
     strength = None
     if how.tendon != "none" and acting.muscles:
         strength = capacity(
-            acting.muscles,
-            geometry.length,
-            np.zeros_like(geometry.length),
-            tendon=how.tendon,
-            laid=laid,
+            acting.muscles, geometry.length, geometry.speeds(at.qd), tendon=how.tendon, laid=laid
         )
     problem, _ = pose_problem(acting, at, loads, geometry, strength, acting.actuators, passive, how)
-    root = sorted(model.residual_coordinates)
-    return Stillness(problem, passive, loads.moments[:, root])
+    return problem, passive
 
 
 def recruitment_cost(problem: RecruitmentProblem, shared: Recruitment) -> Floats:

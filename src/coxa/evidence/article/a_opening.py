@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.evidence.article.chart import Bar, Bars, Heat, Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import COUNTED, GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import Laboratory, World
 from coxa.evidence.article.measures import belly_force, hip_contact_bw, low_back_compression
 from coxa.evidence.hip_arms import arms_mm, hip_muscles, hip_postures
@@ -23,8 +23,6 @@ Reading = Callable[[Study], Floats]
 WEAK = ("gluteus_maximus", "gluteus_medius")
 GLUTEALS = (*WEAK, "gluteus_minimus")
 ERECTORS = ("longissimus", "iliocostalis")
-COUNTED = "counted, not estimated"
-GEOMETRY = "from the paths alone"
 NOTABLE = 10.0
 """A change, %, that is called more than small."""
 SHARES = tuple(k / 10.0 for k in range(10, 0, -1))

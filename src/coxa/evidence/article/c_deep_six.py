@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from coxa.anatomy.article import read_published
+from coxa.anatomy.bellies import DEEP_SIX
 from coxa.evidence.article.chart import Bar, Bars, Line, Sketch
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import Laboratory, World
 from coxa.evidence.article.measures import hip_contact_bw
 from coxa.evidence.article.worded import REMEMBERED
@@ -23,16 +24,8 @@ from coxa.muscles.strength import muscle_moments
 from coxa.prediction.effort import recruitment_cost
 from coxa.study.study import Study
 
-SIX = (
-    "piriformis",
-    "gemellus_superior",
-    "obturator_internus",
-    "gemellus_inferior",
-    "obturator_externus",
-    "quadratus_femoris",
-)
-HIP_R = tuple(f"{belly}_r" for belly in SIX)
-BOTH = (*HIP_R, *(f"{belly}_l" for belly in SIX))
+HIP_R = tuple(f"{belly}_r" for belly in DEEP_SIX)
+BOTH = (*HIP_R, *(f"{belly}_l" for belly in DEEP_SIX))
 CUP = np.array([-0.30, 0.65, -0.70])
 """From the ball into the socket, in the pelvis: a socket that opens sideways, 40 to 45 degrees down
 and some 20 forward (assumed)."""
@@ -43,7 +36,6 @@ DEPTH: dict[Route, int] = {"below": 0, "through": 2, "above": 4}
 """From behind: below it leaves before the muscle, above behind it."""
 CUT_M = 0.70
 """Height above the ground's origin at which drawings end, hips at 0.87."""
-GEOMETRY = "from the paths alone"
 SIZES = "tabled sizes; sources differ up to four times"
 
 
@@ -53,13 +45,14 @@ def deep_six_list(lab: Laboratory) -> Outcome:
     lab.need(*HIP_R)
     model = lab.model
     turn = arms_mm(model, hip_postures(model))[0, :, 2]
-    arm = {b: float(np.mean([turn[m] for m in _elements(model, b)])) for b in HIP_R}
+    arm = {b: float(np.mean([turn[m] for m in model.belly_columns(b)])) for b in HIP_R}
     volume = {
-        b: 1e6 * sum(model.muscles[m].volume for m in _elements(model, b)) for b in _crossing(model)
+        b: 1e6 * sum(model.muscles[m].volume for m in model.belly_columns(b))
+        for b in _crossing(model)
     }
     six = sum(volume[b] for b in HIP_R)
     outward = sum(value < 0.0 for value in arm.values())
-    whole = outward == len(SIX)
+    whole = outward == len(DEEP_SIX)
     return Outcome(
         {
             "count": Number("of the six in the model", len(arm), "", no_band="counted"),
@@ -71,7 +64,7 @@ def deep_six_list(lab: Laboratory) -> Outcome:
             ),
         },
         "agrees" if whole else "disagrees",
-        Check("count", whole, f"{outward} of {len(SIX)} turn outward"),
+        Check("count", whole, f"{outward} of {len(DEEP_SIX)} turn outward"),
         Bars(
             "Leverage to turn the standing thigh", "outward rotation arm (mm)",
             tuple(Bar(b[:-2].replace("_", " "), -x, muscle=b[:-2]) for b, x in arm.items()),
@@ -129,7 +122,7 @@ def small_stubborn_important(lab: Laboratory) -> Outcome:
     model = lab.model
     poses = hip_postures(model, [0.0, 90.0], 0.0, 0.0, [0.0, 90.0])
     turning = np.maximum(-muscle_moments(model, "hip_rotation_r", poses), 0.0)
-    at = [m for b in HIP_R for m in _elements(model, b)]
+    at = [m for b in HIP_R for m in model.belly_columns(b)]
     standing, seated = (100.0 * row[at].sum() / row.sum() for row in turning)
     gone = Weakness(BOTH, 0.0)
 
@@ -163,7 +156,7 @@ def piriformis_syndrome(lab: Laboratory) -> Outcome:
     lab.need("piriformis_r")
     model = lab.model
     q = np.vstack([model.default_pose[None], lab.performed("fair").motion.values[:1]])
-    at = _elements(model, "piriformis_r")
+    at = model.belly_columns("piriformis_r")
     length = model.muscle_lengths(q)[:, at].mean(axis=1)
     longer = 1000.0 * float(length[1] - length[0])
     tight = apply(model, Tightness(("piriformis_r",), fiber_share=SHORT))
@@ -248,16 +241,12 @@ def variant_prone(lab: Laboratory) -> Outcome:
     )  # fmt: skip
 
 
-def _elements(model: Model, belly: str) -> list[int]:
-    return [model.muscle_names.index(e) for e in model.bellies[belly]]
-
-
 def _crossing(model: Model) -> list[str]:
     """Name the right side's bellies that have an arm about the hip."""
     arms = np.abs(arms_mm(model, hip_postures(model))[0]).max(axis=1)
     return [
         b for b in model.bellies
-        if b.endswith("_r") and max(arms[m] for m in _elements(model, b)) > 1e-3
+        if b.endswith("_r") and max(arms[m] for m in model.belly_columns(b)) > 1e-3
     ]  # fmt: skip
 
 
@@ -271,7 +260,7 @@ def _into_socket(model: Model) -> dict[str, float]:
     ratios: dict[str, float] = {}
     for belly in _crossing(model):
         force = np.zeros((1, len(model.muscles)))
-        for m in _elements(model, belly):
+        for m in model.belly_columns(belly):
             force[0, m] = model.muscles[m].max_isometric_force
         pull = geometry.pulls(force)[0, hip, :3]
         ratios[belly] = float(pull @ axis / np.linalg.norm(pull))
@@ -287,7 +276,7 @@ def _index(model: Model, nerve: Nerve, variant: str, q: Floats) -> Floats:
 
     The nearer division counts, and no line comes nearer than half the nerve's width.
     """
-    at = _elements(model, "piriformis_r")
+    at = model.belly_columns("piriformis_r")
     length = model.muscle_lengths(q)
     passive = capacity(model.muscles, length, np.zeros_like(length)).passive_force[:, at]
     near = np.minimum(*(
@@ -300,7 +289,7 @@ def _index(model: Model, nerve: Nerve, variant: str, q: Floats) -> Floats:
 def _drawn(model: Model, nerve: Nerve) -> Sketch:
     """Draw the courses, piriformis and the bones from behind: what is nearer lies over the rest."""
     q = model.default_pose[None]
-    elements = _elements(model, "piriformis_r")
+    elements = model.belly_columns("piriformis_r")
     # The nerve through the muscle runs before some of its lines and behind the others.
     ahead = nerve_passage(model, nerve, nerve.variant("d"), q).ahead[0] > 0.0
     muscle = [

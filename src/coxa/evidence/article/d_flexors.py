@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from coxa.anatomy.article import Published, read_published
 from coxa.evidence.article.chart import Bar, Bars, Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import COUNTED, GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import Laboratory, World
 from coxa.evidence.article.measures import low_back_compression
+from coxa.evidence.article.published import figure
 from coxa.evidence.hip_arms import arms_mm, hip_postures
 from coxa.evidence.tight_iliopsoas import (
     OTHERWISE,
@@ -36,8 +36,6 @@ from coxa.study.study import Study
 Reading = Callable[[Study], float]
 TWO = ("psoas_major", "iliacus")
 TWO_R = ("psoas_major_r", "iliacus_r")
-GEOMETRY = "from the paths alone"
-COUNTED = "counted, not estimated"
 ONE_FIT = "one fit of one test"
 ON = 0.33
 SHORT = 0.85
@@ -57,7 +55,7 @@ def iliopsoas_primary_flexor(lab: Laboratory) -> Outcome:
     bending = np.maximum(muscle_moments(model, "hip_flexion_r", q), 0.0)
     total = bending.sum(axis=1)
     shares = {
-        b: 100.0 * bending[:, _elements(model, b)].sum(axis=1) / total
+        b: 100.0 * bending[:, model.belly_columns(b)].sum(axis=1) / total
         for b in model.bellies if b.endswith("_r")
     }  # fmt: skip
     both = shares["psoas_major_r"] + shares["iliacus_r"]
@@ -67,9 +65,9 @@ def iliopsoas_primary_flexor(lab: Laboratory) -> Outcome:
     }
     ahead = [k for k, b in rival.items() if shares[b][k] >= both[k]]
     arms = arms_mm(model, hip_postures(model))[0, :, 0]
-    arm = {b: float(arms[_elements(model, b)].mean()) for b in TWO_R}
+    arm = {b: float(arms[model.belly_columns(b)].mean()) for b in TWO_R}
     bands = [
-        _figure("iliopsoas-primary-flexor", f"leverage of the {b}") for b in ("iliacus", "psoas")
+        figure("iliopsoas-primary-flexor", f"leverage of the {b}") for b in ("iliacus", "psoas")
     ]
     inside = all(
         (band.low or 0.0) <= arm[b] <= (band.high or 0.0)
@@ -166,11 +164,11 @@ def psoas_only_spine_leg(lab: Laboratory) -> Outcome:
 def psoas_t12_femur(lab: Laboratory) -> Outcome:
     """List where the psoas' slips begin and end, and what they can pull with."""
     lab.need("psoas_major_r")
-    slips = [lab.model.muscles[m] for m in _elements(lab.model, "psoas_major_r")]
+    slips = [lab.model.muscles[m] for m in lab.model.belly_columns("psoas_major_r")]
     levels = {slip.points[0].body for slip in slips}
     right = levels == set(VERTEBRAE) and {slip.points[-1].body for slip in slips} == {"femur_r"}
     pull = sum(slip.max_isometric_force for slip in slips)
-    known = _figure("psoas-t12-femur", "most pull")
+    known = figure("psoas-t12-femur", "most pull")
     low, high = (float(x or 0.0) for x in (known.low, known.high))
     # Two models give the range; a third may lie a tenth beside it.
     inside = 0.9 * low <= pull <= 1.1 * high
@@ -191,8 +189,10 @@ def flexors_tight_from_sitting(lab: Laboratory) -> Outcome:
     """Shorten psoas and iliacus until the hip extends as much less as in long sitters."""
     lab.need(*TWO_R)
     share = fitted_share(lab.model, MODIFIED_THOMAS)
-    longest = max(lab.model.muscles[m].optimal_fiber_length for m in _elements(lab.model, TWO_R[0]))
-    band = _figure("flexors-tight-from-sitting", "fibre length left")
+    longest = max(
+        lab.model.muscles[m].optimal_fiber_length for m in lab.model.belly_columns(TWO_R[0])
+    )
+    band = figure("flexors-tight-from-sitting", "fibre length left")
     inside = (band.low or 0.0) <= 100.0 * share <= (band.high or 0.0)
     return Outcome(
         {
@@ -229,7 +229,7 @@ def flexors_pull_spine(lab: Laboratory) -> Outcome:
             ("change of that disc's press", _press, "N", 0),
         )
     )
-    small = abs(moment.value) < float(_figure("flexors-pull-spine", "moment of").high or 0.0)
+    small = abs(moment.value) < float(figure("flexors-pull-spine", "moment of").high or 0.0)
     return Outcome(
         {"pull": pull, "moment": moment, "press": press},
         "agrees" if abs(moment.value) >= 2.0 else "disagrees",
@@ -315,10 +315,10 @@ def abs_go_weak(lab: Laboratory) -> Outcome:
     q = model.complete(q)
     lengths = model.muscle_lengths(q)
     can = capacity(model.muscles, lengths, np.zeros_like(lengths)).active_force
-    change = {b: _percent(can[:, _elements(model, b)].sum(axis=1)) for b in bellies}
+    change = {b: _percent(can[:, model.belly_columns(b)].sum(axis=1)) for b in bellies}
     oblique = max((change[b] for b in bellies[1:]), key=abs)
     rectus = change[bellies[0]]
-    longer = 1000.0 * float((lengths[2] - lengths[0])[_elements(model, bellies[0])].mean())
+    longer = 1000.0 * float((lengths[2] - lengths[0])[model.belly_columns(bellies[0])].mean())
     small = max(abs(rectus), abs(oblique)) < 10.0
     return Outcome(
         {
@@ -339,7 +339,7 @@ def modern_shortened_angry(lab: Laboratory) -> Outcome:
     model = lab.model
     flexion = [0.0, BED_DEG, CHAIR_DEG]
     lengths = model.muscle_lengths(hip_postures(model, flexion, 0.0, 0.0, flexion))
-    at = [m for b in TWO_R for m in _elements(model, b)]
+    at = [m for b in TWO_R for m in model.belly_columns(b)]
     upright, bed, chair = 1000.0 * (lengths[:, at] - lengths[0, at]).mean(axis=1)
 
     def day(hours: tuple[float, float, float]) -> float:
@@ -365,14 +365,6 @@ def modern_shortened_angry(lab: Laboratory) -> Outcome:
     )  # fmt: skip
 
 
-def _elements(model: Model, belly: str) -> list[int]:
-    return [model.muscle_names.index(e) for e in model.bellies[belly]]
-
-
-def _figure(row: str, begins: str) -> Published:
-    return next(p for p in read_published()[row] if p.quantity.startswith(begins))
-
-
 def _on_sacrum(point: FixedPoint) -> bool:
     """Tell whether a point of the pelvis is behind and above the hips, near the middle."""
     x, y, z = point.location
@@ -390,13 +382,13 @@ def _press(study: Study) -> float:
 
 
 def _resting(study: Study) -> float:
-    return float(study.passive[0, _elements(study.model, TWO_R[0])].sum())
+    return float(study.passive[0, study.model.belly_columns(TWO_R[0])].sum())
 
 
 def _psoas_moment(study: Study) -> float:
     """Return what both psoas do about the lowest disc together, active and at rest, N m."""
     arms = study.geometry.dense_arms()[0, :, study.model.coordinate_index("lumbar_extension")]
-    at = [m for side in "rl" for m in _elements(study.model, f"psoas_major_{side}")]
+    at = [m for side in "rl" for m in study.model.belly_columns(f"psoas_major_{side}")]
     return float(study.force[0, at] @ arms[at])
 
 

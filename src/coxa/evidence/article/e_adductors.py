@@ -6,7 +6,7 @@ import numpy as np
 
 from coxa.evidence.article.chart import Bar, Bars, Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import Laboratory, World
 from coxa.evidence.article.measures import belly_activation, belly_force
 from coxa.evidence.hip_arms import HIP, hip_postures, mean_arms_mm
@@ -18,7 +18,6 @@ THREE = ("adductor_magnus", "adductor_longus", "adductor_brevis")
 FIVE = (*THREE, "pectineus", "gracilis")
 ABDUCTORS = ("gluteus_medius", "gluteus_minimus", "tensor_fasciae_latae")
 HAMSTRINGS = ("biceps_femoris_long_head", "semimembranosus", "semitendinosus")
-GEOMETRY = "from the paths alone"
 PUSH_N = 100.0
 CAP = 0.3
 FRAMES = 21

@@ -7,9 +7,10 @@ from scipy.stats import spearmanr
 
 from coxa.anatomy.article import read_published
 from coxa.anatomy.band import read_bands
+from coxa.evidence.article import published
 from coxa.evidence.article.chart import Bar, Bars, Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import OURS, Laboratory, World
 from coxa.evidence.article.measures import belly_activation, belly_force
 from coxa.evidence.hip_arms import arms_mm, hip_muscles, hip_postures
@@ -23,7 +24,6 @@ TENSOR, TENSOR_R, GMAX_R = "tensor_fasciae_latae", "tensor_fasciae_latae_r", "gl
 GLUTEALS = tuple(f"gluteus_{size}_{side}" for size in ("medius", "minimus") for side in "rl")
 SPRING = "one modulus and one area"
 TABLED = "tabled figures"
-GEOMETRY = "from the paths alone"
 SHARES = tuple(k / 10.0 for k in range(10, 1, -1))
 FRAMES = 31
 EXERCISES = {
@@ -42,7 +42,7 @@ def itb_cannot_stretch(lab: Laboratory) -> Outcome:
     band = _band(lab.model)
     force = 0.01 * band.axial_stiffness
     pull = _most(lab.model, TENSOR_R)
-    low, high = _published_band("itb-cannot-stretch", "force for one percent")
+    low, high = published.band("itb-cannot-stretch", "force for one percent")
     tensor = 1000.0 * band.slack_length * pull / band.axial_stiffness
     inside = low <= force <= high
     return Outcome(
@@ -96,7 +96,7 @@ def tfl_anatomy(lab: Laboratory) -> Outcome:
     """Read the tensor's leverage, its most and its size off the model."""
     lab.need(TENSOR_R)
     model = lab.model
-    at = [model.muscle_names.index(e) for e in model.bellies[TENSOR_R]]
+    at = model.belly_columns(TENSOR_R)
     flexion, adduction, _ = arms_mm(model, hip_postures(model))[0, at].mean(axis=0)
     most = _most(model, TENSOR_R)
     crossing = hip_muscles(model)
@@ -110,9 +110,7 @@ def tfl_anatomy(lab: Laboratory) -> Outcome:
     outside = [
         what
         for what, x in found.items()
-        if not _published_band("tfl-anatomy", what)[0]
-        <= x
-        <= _published_band("tfl-anatomy", what)[1]
+        if not published.band("tfl-anatomy", what)[0] <= x <= published.band("tfl-anatomy", what)[1]
     ]
     return Outcome(
         {
@@ -154,7 +152,7 @@ def weak_glutes_tfl_overwork(lab: Laboratory) -> Outcome:
     full = 100.0 * max(
         (s for s, a in zip(SHARES, activation, strict=True) if a > 99.0), default=0.0
     )
-    low, high = _published_band("weak-glutes-tfl-overwork", "more pull of the tensor on one leg")
+    low, high = published.band("weak-glutes-tfl-overwork", "more pull of the tensor on one leg")
     inside = low <= tfl.value <= high
     return Outcome(
         {
@@ -196,7 +194,7 @@ def tfl_guitar_string(lab: Laboratory) -> Outcome:
         / band.axial_stiffness
         for name, elements in (("tensor", model.bellies[TENSOR_R]), ("gluteus", gluteal))
     }  # fmt: skip
-    low, high = _published_band("tfl-guitar-string", "strain by the tensor at its strongest")
+    low, high = published.band("tfl-guitar-string", "strain by the tensor at its strongest")
     inside = low <= strain["tensor"] <= high
     return Outcome(
         {
@@ -264,10 +262,5 @@ def _most(model: Model, belly: str) -> float:
 
 
 def _ends_in_band(model: Model) -> bool:
-    mine = {model.muscle_names.index(e) for e in model.bellies[TENSOR_R]}
+    mine = set(model.belly_columns(TENSOR_R))
     return mine <= set(muscles_in_series(model, _band(model)))
-
-
-def _published_band(row: str, quantity: str) -> tuple[float, float]:
-    figure = next(p for p in read_published()[row] if p.quantity == quantity)
-    return float(figure.low or 0.0), float(figure.high or 0.0)

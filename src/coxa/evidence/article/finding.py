@@ -21,6 +21,8 @@ Verdict = Literal["supported", "partly", "contested", "wrong as worded", "advice
 CheckKind = Literal["sign", "band", "null", "order", "count"]
 
 NO_BAND = "one answer, no band"
+GEOMETRY = "from the paths alone"
+COUNTED = "counted, not estimated"
 
 
 @dataclass(frozen=True)

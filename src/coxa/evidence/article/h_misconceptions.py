@@ -7,7 +7,7 @@ import numpy as np
 from coxa.anatomy.article import read_published
 from coxa.evidence.article.chart import Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import Laboratory, World
 from coxa.evidence.hip_arms import hip_postures
 from coxa.kernels.arrays import Floats
@@ -18,7 +18,6 @@ from coxa.study.study import Study
 STRETCHED = ("biceps_femoris_long_head_r", "semimembranosus_r")
 ADDUCTION_DEG = np.arange(0.0, 21.0, 2.5)
 DROP_DEG = 5.0
-GEOMETRY = "from the paths alone"
 SPRING = "the band alone; its stiffness is one study's"
 
 
@@ -136,7 +135,7 @@ def _press(study: Study) -> float:
 
 def _longer_mm(model: Model, belly: str, tilt_deg: Floats) -> Floats:
     """Return how much longer a belly is (mm) at forward tilts: the hip flexes by as much."""
-    at = [model.muscle_names.index(e) for e in model.bellies[belly]]
+    at = model.belly_columns(belly)
     lengths = model.muscle_lengths(hip_postures(model, tilt_deg))[:, at].mean(axis=1)
     return 1000.0 * (lengths - lengths[0])
 

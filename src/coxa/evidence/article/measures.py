@@ -25,8 +25,7 @@ def belly_force(study: Study, *bellies: str) -> Floats:
 def belly_activation(study: Study, *bellies: str) -> Floats:
     """Return the mean activation (n,) of bellies' elements, weighted by their volumes."""
     model = study.model
-    elements = [e for belly in bellies for e in model.bellies[belly]]
-    at = [model.muscle_names.index(e) for e in elements]
+    at = [m for belly in bellies for m in model.belly_columns(belly)]
     volume = np.array([model.muscles[m].volume for m in at])
     return study.recruitment.activations[:, at] @ volume / volume.sum()
 

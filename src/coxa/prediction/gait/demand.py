@@ -9,18 +9,14 @@ import numpy as np
 from coxa.kernels.arrays import Floats
 from coxa.loads.external import ExternalForce, ExternalLoads
 from coxa.loads.inverse_dynamics import inverse_dynamics
-from coxa.loads.passive import PassiveLoads, passive_loads
-from coxa.model.geometry import path_geometry
+from coxa.loads.passive import PassiveLoads
 from coxa.model.model import Model
-from coxa.model.passive import check_double_counting
 from coxa.movement.events import SIDES
 from coxa.movement.trajectory import Trajectory
-from coxa.muscles.capacity import capacity
 from coxa.muscles.recruitment import RecruitmentProblem
-from coxa.prediction.effort import Laid
+from coxa.prediction.effort import Laid, ask_muscles
 from coxa.prediction.gait.base import Steps
 from coxa.prediction.gait.ground import FootWrench, share_out
-from coxa.study.problem import pose_problem
 from coxa.study.settings import Settings
 
 
@@ -49,17 +45,7 @@ def ask(
     at = Trajectory(np.arange(float(len(q))), model.coordinate_names, q, qd, qdd)
     wrench = share_out(model, steps, needed_wrench(acting, at, how), wide)
     loads = inverse_dynamics(acting, at, foot_loads(wrench, at.time), threads=how.threads)
-    geometry = path_geometry(acting.flat, q, threads=how.threads)
-    passive = None
-    if how.ligaments:
-        check_double_counting(acting.passive, how.passive)
-        passive = passive_loads(acting, q, threads=how.threads)
-    strength = None
-    if how.tendon != "none" and acting.muscles:
-        strength = capacity(
-            acting.muscles, geometry.length, geometry.speeds(qd), tendon=how.tendon, laid=laid
-        )
-    problem, _ = pose_problem(acting, at, loads, geometry, strength, acting.actuators, passive, how)
+    problem, passive = ask_muscles(acting, at, loads, how, laid)
     root = sorted(model.residual_coordinates)
     return Asked(problem, passive, wrench, loads.moments[:, root])
 

@@ -9,7 +9,7 @@ import numpy as np
 from coxa.errors import CoxaError
 from coxa.evidence.article.chart import Bar, Bars, Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import Laboratory
 from coxa.evidence.article.published import figure, within
 from coxa.evidence.hip_arms import arms_mm, hip_postures
@@ -22,7 +22,6 @@ from coxa.study.lumbar import LEVELS
 PUSHES_NM = (10.0, 5.0, 25.0)
 """How hard a joint is led to its end; ours first. Discs were measured at 10 N m."""
 PUSHES = "least to largest for pushes of 5 to 25 N·m"
-GEOMETRY = "from the paths alone"
 INWARD = ("piriformis", "gluteus_maximus")
 OUTWARD = ("obturator_internus", "obturator_externus", "quadratus_femoris")
 TURNED: tuple[tuple[str, Sign], ...] = (("inward", 1), ("outward", -1))
@@ -42,7 +41,7 @@ def ninety_ninety(lab: Laboratory) -> Outcome:
     model = lab.model
     q = hip_postures(model, [0.0, SEATED], 0.0, 0.0, [0.0, SEATED])
     arms = arms_mm(model, q)[:, :, 2]
-    mean = {b: arms[:, _elements(model, f"{b}_r")].mean(axis=1) for b in (*INWARD, *OUTWARD)}
+    mean = {b: arms[:, model.belly_columns(f"{b}_r")].mean(axis=1) for b in (*INWARD, *OUTWARD)}
     strength = {way: maximum_moment(model, "hip_rotation_r", sign, q) for way, sign in TURNED}
     wrong = [b for b in INWARD if mean[b][1] <= 0.0] + [b for b in OUTWARD if mean[b][1] >= 0.0]
     names = ", ".join(b.replace("_", " ") for b in wrong)
@@ -202,10 +201,6 @@ def hips_big_circles(lab: Laboratory) -> Outcome:
             "push leads it back no further.",
         ),
     )  # fmt: skip
-
-
-def _elements(model: Model, belly: str) -> list[int]:
-    return [model.muscle_names.index(e) for e in model.bellies[belly]]
 
 
 def _pushed(what: str, values: list[float]) -> Number:

@@ -6,7 +6,7 @@ import numpy as np
 
 from coxa.evidence.article.chart import Bar, Bars, Heat, Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import OURS, Laboratory, World
 from coxa.evidence.article.measures import belly_force, hip_contact_bw, low_back_compression
 from coxa.evidence.article.published import band, value
@@ -32,7 +32,6 @@ PILLOWED = (60.0, 0.0, 0.0)
 ACROSS_DEG = 15.0
 PILLOW_M = 0.12
 THICKNESS_M = (0.02, 0.04, 0.08, 0.12, 0.16, 0.20)
-GEOMETRY = "from the paths alone"
 RELAXED = "relaxed fibres, one curve"
 SPRING = "the band alone; its stiffness is one study's"
 TENTH = 0.1
@@ -255,13 +254,9 @@ def _poses(lab: Laboratory) -> Floats:
     return np.vstack([hip_postures(model), dropped, *sleepers])
 
 
-def _elements(model: Model, belly: str) -> list[int]:
-    return [model.muscle_names.index(e) for e in model.bellies[belly]]
-
-
 def _longer_mm(model: Model, belly: str, q: Floats) -> Floats:
     """Return how much longer a belly is at q (n, C) than at the first of them, (n,) mm."""
-    length = model.muscle_lengths(q)[:, _elements(model, belly)].mean(axis=1)
+    length = model.muscle_lengths(q)[:, model.belly_columns(belly)].mean(axis=1)
     return 1000.0 * (length - length[0])
 
 
@@ -269,7 +264,7 @@ def _resting(model: Model, bellies: tuple[str, ...], q: Floats) -> Floats:
     """Return what relaxed bellies pull with together, (n,) N."""
     length = model.muscle_lengths(q)
     passive = capacity(model.muscles, length, np.zeros_like(length)).passive_force
-    return passive[:, [m for b in bellies for m in _elements(model, b)]].sum(axis=1)
+    return passive[:, [m for b in bellies for m in model.belly_columns(b)]].sum(axis=1)
 
 
 def _press(model: Model, q: Floats) -> Floats:
@@ -279,7 +274,7 @@ def _press(model: Model, q: Floats) -> Floats:
 
 def _moments(study: Study) -> tuple[float, float]:
     """Return what the right gluteus maximus extends and turns outward with, N m."""
-    at = _elements(study.model, GMAX[0])
+    at = study.model.belly_columns(GMAX[0])
     arms = arms_mm(study.model, study.trajectory.q[:1])[0, at] / 1000.0
     flexes, _, inward = study.force[0, at] @ arms
     return -float(flexes), -float(inward)

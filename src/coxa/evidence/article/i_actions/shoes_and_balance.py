@@ -8,7 +8,7 @@ import numpy as np
 
 from coxa.evidence.article.chart import Bar, Bars, Lines, Series
 from coxa.evidence.article.experiment import experiment
-from coxa.evidence.article.finding import Check, Number, Outcome
+from coxa.evidence.article.finding import GEOMETRY, Check, Number, Outcome
 from coxa.evidence.article.laboratory import SUBJECT, Laboratory, World
 from coxa.evidence.article.measures import belly_activation, joint_moment
 from coxa.evidence.article.published import band, value
@@ -27,7 +27,6 @@ SQUATTED = (MAXIMUS, "biceps_femoris_long_head", "semimembranosus", "semitendino
 ABDUCTORS = (MEDIUS, "gluteus_minimus")
 ABDUCTION, TURN = "hip_adduction_r", "hip_rotation_r"
 STAND, BRUSH = "single-leg-stand", "toothbrush-stand"
-GEOMETRY = "from the paths alone"
 ONE_WALK = "one walk"
 WEIGHTS = "tabled masses"
 OUTWARD = np.array([0.0, 0.0, 0.010])
