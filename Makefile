@@ -55,11 +55,11 @@ $(BIN)/python:
 	$(BIN)/python -m pip install --quiet --upgrade pip
 
 $(VENV)/demo.ready: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable '.[plots,app]'
+	$(BIN)/python -m pip install --quiet --editable '.[plots,app,person]'
 	@touch $@
 
 # OpenSim itself is only compared with; where it has no wheel, those tests skip with a reason.
 $(VENV)/dev.ready: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable '.[plots,frames,check,app]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[plots,frames,check,app,person]' --group dev
 	$(BIN)/python -m pip install --quiet --editable '.[opensim]' || echo "OpenSim is not available here; its comparisons will be skipped"
 	@touch $@

@@ -3,25 +3,24 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from coxa.errors import CoxaError
-from coxa.model.model import Model
-from coxa.model.subject import Subject
-from coxa.movement.motion import Motion
-from coxa.muscles.reactions import ReactionRequest
-from coxa.study.inputs import load_model
-from coxa.study.settings import Settings
-from coxa.study.solve import solve
-from coxa.study.study import Study
-
 if TYPE_CHECKING:
     from coxa import prediction
+    from coxa.errors import CoxaError
     from coxa.findings.passport import audit
     from coxa.loads.walk_contact import walk_loads
     from coxa.model import conditions, nerve
+    from coxa.model.model import Model
+    from coxa.model.subject import Subject
+    from coxa.movement.motion import Motion
     from coxa.movement.walk import average_walk
     from coxa.muscles.iliotibial import iliotibial_loads
+    from coxa.muscles.reactions import ReactionRequest
     from coxa.muscles.strength import StrengthTest, calibrate_strength
+    from coxa.study.inputs import load_model
     from coxa.study.performing import solve_movement
+    from coxa.study.settings import Settings
+    from coxa.study.solve import solve
+    from coxa.study.study import Study
 
 __all__ = [
     "CoxaError",
@@ -52,6 +51,15 @@ _MODULES = {
     "prediction": "coxa.prediction",
 }
 _NAMES = {
+    "CoxaError": "coxa.errors",
+    "Model": "coxa.model.model",
+    "Motion": "coxa.movement.motion",
+    "ReactionRequest": "coxa.muscles.reactions",
+    "Settings": "coxa.study.settings",
+    "Study": "coxa.study.study",
+    "Subject": "coxa.model.subject",
+    "load_model": "coxa.study.inputs",
+    "solve": "coxa.study.solve",
     "StrengthTest": "coxa.muscles.strength",
     "audit": "coxa.findings.passport",
     "average_walk": "coxa.movement.walk",
@@ -60,7 +68,7 @@ _NAMES = {
     "solve_movement": "coxa.study.performing",
     "walk_loads": "coxa.loads.walk_contact",
 }
-"""What a plain solve does without is imported on first use."""
+"""Imported on first use: who keeps a diary need not wait for the engine."""
 
 
 def __getattr__(name: str) -> Any:

@@ -22,14 +22,26 @@ def test_a_name_that_is_none_is_an_attribute_error():
         coxa.adit  # noqa: B018
 
 
+def _loaded(code: str) -> set[str]:
+    said = subprocess.run(
+        [sys.executable, "-c", f"import sys; {code}; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(said.stdout.split())
+
+
 def test_what_a_solve_does_without_is_not_imported():
     """`scipy.optimize` alone takes 0.2 s."""
-    code = "import sys, coxa; print(*sys.modules)"
-    loaded = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    ).stdout.split()
+    loaded = _loaded("from coxa import solve, load_model")
     assert "coxa.study.solve" in loaded
     late = {"coxa.findings.passport", "coxa.muscles.strength", "coxa.model.nerve"}
-    assert not late & set(loaded)
-    assert "scipy.optimize" not in loaded
-    assert "matplotlib" not in loaded
+    assert not late & loaded
+    assert not {"scipy.optimize", "matplotlib"} & loaded
+
+
+def test_who_keeps_a_diary_does_not_wait_for_the_engine():
+    """numpy and numba take half a second to import; a diary needs neither."""
+    loaded = _loaded("import coxa, coxa.programme.diary, coxa.programme.plan")
+    assert not {"numpy", "numba", "scipy"} & loaded
