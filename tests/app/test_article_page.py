@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from coxa.app.article import finding_of, kept_finding, ledger, read_found
+from coxa.app.article import OWN, finding_of, kept_finding, ledger, read_found
 from coxa.app.trying import POSE, TRIES, WALK
 from coxa.errors import CoxaError
 from coxa.evidence.article import ledger as tests_of
@@ -17,6 +17,7 @@ from coxa.evidence.article.statements import COUNT, SECTIONS, find_statement, re
 from coxa.model.conditions import from_dict
 from coxa.model.conditions.names import find_muscles
 from coxa.movement.library import MOVEMENTS
+from coxa.study import inputs
 from coxa.study.inputs import load_model
 
 FACT = "gluteal-amnesia-term"
@@ -33,6 +34,10 @@ def test_every_statement_is_listed_once_in_its_section():
     assert [part.section for part in listed.sections] == list(SECTIONS)
     rows = [row.id for part in listed.sections for row in part.rows]
     assert len(set(rows)) == len(rows) == COUNT
+
+
+def test_the_ledger_is_of_the_model_that_ships():
+    assert OWN == inputs.OWN
 
 
 def test_what_was_computed_is_no_longer_pending(fact):

@@ -190,7 +190,7 @@ def test_a_solve_that_takes_too_long_is_given_up_and_the_server_lives_on(hasty: 
     answer = hasty.client.post("/api/solve", json=WALK)
     assert answer.status_code == 422
     assert "took longer" in answer.json()["what"]
-    assert hasty.client.get("/api/movements").status_code == 200
+    assert hasty.client.get("/static/app.js").status_code == 200
 
 
 def test_a_report_is_one_file(page: Page):

@@ -10,7 +10,7 @@ from coxa.anatomy.safety import TITLES, read_safety
 from coxa.app import myo_sim
 from coxa.app.bones import notice
 from coxa.app.messages import About, ConditionInfo, SafetyRule, TrialInfo, VariantInfo
-from coxa.app.muscles import all_sources
+from coxa.app.sources import all_sources
 from coxa.errors import CoxaError
 from coxa.model.conditions import Condition
 from coxa.model.conditions.record import KINDS

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from coxa.app.messages import (
     Finding,
@@ -15,12 +16,11 @@ from coxa.app.messages import (
     NumberInfo,
     PublishedInfo,
 )
-from coxa.app.muscles import sources_of
+from coxa.app.sources import sources_of
 from coxa.app.trying import TRIES
 from coxa.evidence.article import finding as found
 from coxa.evidence.article.chart import Chart
 from coxa.evidence.article.keeping import keeper
-from coxa.evidence.article.laboratory import Laboratory
 from coxa.evidence.article.ledger_file import as_text, plain, read_finding
 from coxa.evidence.article.statements import SECTIONS, find_statement, read_statements
 from coxa.evidence.article.worded import (
@@ -28,15 +28,19 @@ from coxa.evidence.article.worded import (
     LITERATURE,
     MEANING,
     METHODS,
-    NOT_BUILT,
     SEEN,
     answer_words,
     chart_of,
+    feature_words,
     figure_words,
     test_words,
 )
-from coxa.study.inputs import OWN
 
+if TYPE_CHECKING:
+    from coxa.evidence.article.laboratory import Laboratory
+
+OWN = "coxa"
+"""`study.inputs.OWN`, without the engine: the server lists statements, and solves nothing."""
 Draw = Callable[[Chart, str], str]
 """Draws a chart as an SVG element for a page, its inner names kept apart by a name."""
 
@@ -96,8 +100,8 @@ def finding_of(one: found.Finding, draw: Draw | None) -> Finding:
     return Finding(
         row=_row(row, one),
         kindly=KINDLY if one.verdict == "wrong as worded" else "",
-        why=one.why if one.built else f"{one.why}; the part that does this is {NOT_BUILT}",
-        answer=answer_words(one),
+        why=one.why,
+        answer=" ".join(filter(None, (answer_words(one), feature_words(one).replace("`", "")))),
         cannot=row.cannot,
         because=f"Studies {LITERATURE[row.literature]}. {row.because}".strip(),
         method=METHODS[row.method],

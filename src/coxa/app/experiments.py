@@ -1,7 +1,8 @@
 """What a page asks for, solved: people, movements and conditions in, scenes out.
 
 One `Desk` lives in the worker. Scenes, movements and models are kept while there is room, so that
-a slider only pays for what it changes; whatever was dropped is made again.
+a slider only pays for what it changes; whatever was dropped is made again. What a walk does not
+need is imported with the first movement that does: a page is waiting for the first one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,7 +19,6 @@ from coxa.app.messages import Bands, Person, SolveRequest, What
 from coxa.app.numbers import bands_of
 from coxa.app.scene import Staged, scene_bytes, what_if_bytes
 from coxa.app.shelf import Shelf, array_bytes
-from coxa.app.trials import ready, solve_ready, without_reactions
 from coxa.app.wire import scene_id
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
@@ -27,19 +27,20 @@ from coxa.model.conditions import Condition, apply, from_dict
 from coxa.model.conditions.names import find_muscles
 from coxa.model.model import Model
 from coxa.model.subject import Subject
-from coxa.movement.library import Performed, find_movement, perform
 from coxa.movement.walk import average_walk
-from coxa.prediction import predict_posture, start_in
-from coxa.prediction.gauges import stand_study
 from coxa.study.inputs import OWN, load_model
-from coxa.study.performing import solve_performed
 from coxa.study.settings import Settings
 from coxa.study.solve import solve
 from coxa.study.study import Study
 
+if TYPE_CHECKING:
+    from coxa.movement.library import Performed
+
 SCENES, MODELS, MOVEMENTS, TRIALS = 12, 6, 12, 4
 """Kept at most."""
 SCENE_BYTES = 400 * 2**20
+SENT, SENT_BYTES = 8, 16 * 2**20
+"""Answers that are kept as they were sent: the page goes back and forth."""
 MOST_CONDITIONS = 40
 WORDS = {"kind", "name", "body"}
 """Of a condition: looked up, so they must be words."""
@@ -52,6 +53,7 @@ class Desk:
     """Where requests become scenes."""
 
     def __init__(self) -> None:
+        self.sent: Shelf[bytes] = Shelf(SENT, SENT_BYTES, len)
         self.scenes: Shelf[Staged] = Shelf(SCENES, SCENE_BYTES, array_bytes)
         self.models: Shelf[Model] = Shelf(MODELS)
         self.movements: Shelf[Performed] = Shelf(MOVEMENTS)
@@ -61,11 +63,14 @@ class Desk:
         self, request: SolveRequest, before: SolveRequest | None, folders: Mapping[str, Path]
     ) -> bytes:
         """Return the bytes of a scene, compared with that of another request."""
-        begun = perf_counter()
-        staged = self.staged(request, folders)
-        other = None if before is None else self.staged(before, folders).study
-        compared = replace(staged, request=request, before=other)
-        return scene_bytes(compared, begun)
+
+        def make() -> bytes:
+            begun = perf_counter()
+            staged = self.staged(request, folders)
+            other = None if before is None else self.staged(before, folders).study
+            return scene_bytes(replace(staged, request=request, before=other), begun)
+
+        return self.sent.take((scene_id(request), before and scene_id(before)), make)
 
     def what_if(
         self, request: SolveRequest, strengths: dict[str, float], folders: Mapping[str, Path]
@@ -107,8 +112,10 @@ class Desk:
         return self._pose(request, conditions)
 
     def _movement(self, request: SolveRequest, conditions: list[Condition]) -> Staged:
-        what = request.what
-        movement = find_movement(what.name)
+        from coxa.movement.library import find_movement
+        from coxa.study.performing import solve_performed
+
+        movement = find_movement(request.what.name)
         model = self.model(request.person)
         note = movement.label
         if request.free:
@@ -121,6 +128,8 @@ class Desk:
         return _staged(request, movement.title, movement.instruction, note, study, movement.sources)
 
     def _performed(self, request: SolveRequest, model: Model) -> Performed:
+        from coxa.movement.library import find_movement, perform
+
         what = request.what
         side = what.side if find_movement(what.name).sided else "r"
         key = (_subject(request.person), what.name, side, tuple(sorted(what.values.items())))
@@ -130,6 +139,9 @@ class Desk:
         self, request: SolveRequest, model: Model, conditions: list[Condition]
     ) -> tuple[Study, str]:
         """Let the named coordinates of a posture go where they cost least."""
+        from coxa.prediction import predict_posture, start_in
+        from coxa.prediction.gauges import stand_study
+
         what = request.what
         start = start_in(model, what.name, what.side, **what.values)
         under = apply(model, *start.conditions, *conditions)
@@ -158,6 +170,8 @@ class Desk:
         conditions: list[Condition],
         folders: Mapping[str, Path],
     ) -> Staged:
+        from coxa.app.trials import ready, solve_ready, without_reactions
+
         folder = folders.get(request.what.trial)
         if folder is None:
             raise CoxaError("the trial is no longer here", todo="Drop its files again.")

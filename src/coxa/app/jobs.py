@@ -15,13 +15,14 @@ import shutil
 import struct
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO
 
-from coxa.app.messages import Person, Problem, ReportRequest, SolveRequest, What
+from coxa.app.messages import Person, Problem, ReportRequest, SolveRequest, TrialInfo, What
 from coxa.app.reading import read_message
 from coxa.app.wire import as_json
 from coxa.errors import CoxaError
@@ -70,6 +71,8 @@ class Bench:
             "solve": self._solve,
             "whatif": self._what_if,
             "bands": self._bands,
+            "about": self._about,
+            "movements": self._movements,
             "muscles": self._muscles,
             "bones": self._bones,
             "take": self._take,
@@ -83,8 +86,11 @@ class Bench:
         return self._jobs[asked["job"]](asked)
 
     def warm_up(self) -> None:
-        """Load the kernels, and keep a walk: the first to be asked for, mostly."""
-        self.desk.staged(SolveRequest(What("walk")), {})
+        """Solve what is asked for first, mostly, and import what is asked for next."""
+        for kind in ("pose", "walk"):
+            self.desk.scene(SolveRequest(What(kind)), None, {})
+        self._movements({})
+        self._muscles({})
 
     def _solve(self, asked: dict[str, Any]) -> bytes:
         before = asked["before"] and _request(asked["before"])
@@ -97,11 +103,21 @@ class Bench:
         bands = self.desk.bands(_request(asked["request"]), _folders(asked))
         return as_json(bands).encode()
 
+    def _about(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.about import about
+
+        told = about(tuple(TrialInfo(**trial) for trial in asked["trials"]))
+        return as_json(replace(told, upload_limit_bytes=asked["upload_limit_bytes"])).encode()
+
+    def _movements(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.library import movements
+
+        return _listed(movements())
+
     def _muscles(self, asked: dict[str, Any]) -> bytes:
         from coxa.app.muscles import muscles_of
 
-        rows = muscles_of(self.desk.model(Person()))
-        return f"[{','.join(as_json(row) for row in rows)}]".encode()
+        return _listed(muscles_of(self.desk.model(Person())))
 
     def _bones(self, asked: dict[str, Any]) -> bytes:
         from coxa.app.bones import bones_glb
@@ -128,6 +144,10 @@ class Bench:
 
         request = ReportRequest(_request(asked["request"]), asked["strengths"])
         return solve_report(self.desk, request, _folders(asked), about()).encode()
+
+
+def _listed(rows: Iterable[Any]) -> bytes:
+    return f"[{','.join(as_json(row) for row in rows)}]".encode()
 
 
 def _request(data: Any) -> SolveRequest:
@@ -159,9 +179,12 @@ def return_memory() -> None:
 
 def work(source: BinaryIO, sink: BinaryIO) -> None:
     """Answer jobs until there are no more."""
-    from coxa.study.compiling import compile_kernels
+    from coxa.kernels.jit import is_compiled
 
-    compile_kernels(lambda text: print(text, file=sys.stderr))
+    if not is_compiled():
+        from coxa.study.compiling import compile_kernels
+
+        compile_kernels(lambda text: print(text, file=sys.stderr))
     bench, lock = Bench(), Lock()
 
     def answer(number: int, failed: bool, content: bytes) -> None:

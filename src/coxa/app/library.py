@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from coxa.app.messages import MovementInfo, ParameterInfo
-from coxa.app.muscles import sources_of
+from coxa.app.sources import sources_of
 from coxa.movement.library import FAMILIES, Movement
 from coxa.movement.library.movement import Parameter, unit_of
 

@@ -53,7 +53,9 @@ def evenly(line: Floats, points: int) -> Floats:
     along = np.concatenate([np.zeros((len(flat), 1)), np.cumsum(step, axis=1)], axis=1)
     asked = along[:, -1:] * np.linspace(0.0, 1.0, points)
     # The last corner not beyond each place asked for, but one that is not the line's end.
-    k = np.minimum((along[:, None, 1:] < asked[:, :, None]).sum(axis=2), r - 2)
+    k = np.zeros(asked.shape, np.int64)
+    for corner in range(1, r - 1):
+        k += along[:, corner, None] < asked
     rows = np.arange(len(flat))[:, None]
     size = step[rows, k]
     share = np.where(size > 0.0, (asked - along[rows, k]) / np.where(size > 0.0, size, 1.0), 0.0)

@@ -11,9 +11,9 @@ import numpy as np
 
 from coxa.anatomy.attachments import read_attachments
 from coxa.anatomy.bellies import DEEP_SIX, Belly, bellies_of, is_lumped, read_bellies
-from coxa.anatomy.sources import read_sources
-from coxa.app.messages import ActionInfo, ElementInfo, Layer, MuscleInfo, Side, SourceInfo
+from coxa.app.messages import ActionInfo, ElementInfo, Layer, MuscleInfo, Side
 from coxa.app.muscle_colours import colour_of
+from coxa.app.sources import sources_of
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
@@ -219,22 +219,3 @@ def _actions(
 
 def _mean(values: Floats, weights: Floats) -> float:
     return float(np.average(values, weights=weights) if weights.sum() > 0.0 else values.mean())
-
-
-def sources_of(keys: tuple[str, ...]) -> tuple[SourceInfo, ...]:
-    """Return sources by their keys, those that are not known left out."""
-    known = _sources()
-    return tuple(known[key] for key in dict.fromkeys(keys) if key in known)
-
-
-@cache
-def _sources() -> dict[str, SourceInfo]:
-    return {
-        key: SourceInfo(key, source.citation, source.doi, source.mark)
-        for key, source in read_sources().items()
-    }
-
-
-def all_sources() -> tuple[SourceInfo, ...]:
-    """Return every source, by its citation."""
-    return tuple(sorted(_sources().values(), key=lambda source: source.citation))

@@ -21,9 +21,10 @@ from coxa.anatomy.gait import read_gait
 from coxa.app.bones import bones_glb, bones_licence
 from coxa.app.experiments import Desk
 from coxa.app.messages import About, Bands, MuscleInfo, ReportRequest, SourceInfo
-from coxa.app.muscles import muscles_of, sources_of
+from coxa.app.muscles import muscles_of
 from coxa.app.report_paper import paper
 from coxa.app.scene import Staged
+from coxa.app.sources import sources_of
 from coxa.app.wire import decode
 from coxa.errors import CoxaError
 from coxa.study.inputs import OWN

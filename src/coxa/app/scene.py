@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial.transform import Rotation
 
 from coxa.app.lines import muscle_lines
 from coxa.app.messages import (
@@ -22,7 +21,7 @@ from coxa.app.messages import (
     WarningInfo,
     WhatIf,
 )
-from coxa.app.muscles import elements_of, flesh, sources_of
+from coxa.app.muscles import elements_of, flesh
 from coxa.app.numbers import (
     arrow_blob,
     arrows_of,
@@ -35,7 +34,9 @@ from coxa.app.numbers import (
     unbanded,
     unmet_of,
 )
+from coxa.app.sources import sources_of
 from coxa.app.structures import structures_of
+from coxa.app.turns import quaternions
 from coxa.app.wire import encode
 from coxa.kernels.arrays import Floats, Ints
 from coxa.model.model import Model
@@ -55,6 +56,8 @@ TENDON_PA = 35e6
 TENDON_M = (0.0008, 0.0035)
 SPINDLE = 0.75
 """How full a belly is drawn: 1 is a sine, 0 a rod."""
+FILLED = float((np.sin(np.pi * np.linspace(0.0, 1.0, 101)) ** (2.0 * SPINDLE)).mean())
+"""The share of a rod's volume that such a belly has."""
 ALIKE_RAD = 0.02
 
 Arrays = dict[str, NDArray[Any]]
@@ -231,7 +234,7 @@ def _poses(staged: Staged) -> NDArray[np.float32]:
     """Return each body's place and quaternion (x y z w), (f, B, 7), ground left out."""
     R, p = staged.model.body_poses(staged.q[staged.shown])
     n, B = p.shape[0], p.shape[1] - 1
-    turns = Rotation.from_matrix(R[:, 1:].reshape(-1, 3, 3)).as_quat().reshape(n, B, 4)
+    turns = quaternions(R[:, 1:].reshape(-1, 3, 3)).reshape(n, B, 4)
     places = p[:, 1:] + staged.moved[:, None]
     return np.concatenate([places, turns], axis=2).astype(np.float32)
 
@@ -252,19 +255,21 @@ def _girth(muscle: Muscle, line: Floats) -> Floats:
     along = np.linspace(0.0, 1.0, len(line))
     inside = np.clip((along - begin) / (end - begin), 0.0, 1.0)
     profile = np.sin(np.pi * inside) ** SPINDLE
-    fine = np.sin(np.pi * np.linspace(0.0, 1.0, 101)) ** (2.0 * SPINDLE)
     volume = muscle.volume if np.isfinite(muscle.volume) else 0.0
     section = volume / max((end - begin) * length, 1e-3)
-    return np.maximum(np.sqrt(section / np.pi / float(fine.mean())) * profile, tendon)
+    return np.maximum(np.sqrt(section / np.pi / FILLED) * profile, tendon)
 
 
 def _box(*lines: Floats) -> tuple[Floats, Floats]:
     """Return the corners of the box that all finite points lie in."""
     every = np.concatenate([line.reshape(-1, 3) for line in lines])
-    every = every[np.isfinite(every).all(axis=1)]
+    finite = np.isfinite(every).all(axis=1)
+    if not finite.all():
+        every = every[finite]
     if not len(every):
         return np.zeros(3), np.ones(3)
-    low, high = every.min(axis=0), every.max(axis=0)
+    axes = np.ascontiguousarray(every.T)
+    low, high = axes.min(axis=1), axes.max(axis=1)
     return low, np.maximum(high, low + 1e-3)
 
 

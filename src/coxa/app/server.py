@@ -8,14 +8,13 @@ import json
 import shutil
 import tempfile
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import AsyncGenerator, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from secrets import token_urlsafe
 from typing import Any
 
 from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, Response
@@ -141,16 +140,15 @@ class Server:
 
     async def about(self, request: Request) -> Response:
         """Tell version, safety, notices, sources, and which trials are here."""
-        from coxa.app.about import about
-
-        told = await run_in_threadpool(about, self.trials.infos())
-        return _json(replace(told, upload_limit_bytes=self.house.upload_limit_bytes))
+        what = {
+            "trials": [asdict(trial) for trial in self.trials.infos()],
+            "upload_limit_bytes": self.house.upload_limit_bytes,
+        }
+        return Response(await self._ask("about", what), media_type=JSON)
 
     async def movements(self, request: Request) -> Response:
         """List the movements of the library."""
-        from coxa.app.library import movements
-
-        return _json_list(await run_in_threadpool(movements))
+        return Response(await self._ask("movements", {}), media_type=JSON)
 
     async def muscles(self, request: Request) -> Response:
         """Describe the bellies of the default model."""
@@ -285,10 +283,6 @@ def _standing() -> Any:
 
 def _json(message: Any) -> Response:
     return Response(as_json(message), media_type=JSON)
-
-
-def _json_list(messages: Sequence[Any]) -> Response:
-    return Response(f"[{','.join(as_json(one) for one in messages)}]", media_type=JSON)
 
 
 def make_app(house: House) -> Guard:

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from coxa.errors import CoxaError
-from coxa.kernels.jit import is_compiled
-from coxa.opensim.trial import find_trial
 
 if TYPE_CHECKING:
     from coxa.evidence.article.chart import Chart
@@ -39,6 +37,8 @@ def run_app(request: Request, screen: Console) -> None:
     if not all(find_spec(name) for name in NEEDS):
         raise CoxaError("the page needs more packages", todo="pip install 'coxa[app]'")
     if request.trial is not None:
+        from coxa.opensim.trial import find_trial
+
         find_trial(request.trial)  # refused now, not in the page
     from uvicorn import Config
     from uvicorn import Server as Uvicorn
@@ -48,8 +48,6 @@ def run_app(request: Request, screen: Console) -> None:
     with _listen(HOST, request.port) as listening:
         port = int(listening.getsockname()[1])
         house = House(port, new_token(), request.trial, draw=_draw())
-        if not is_compiled():
-            screen.print("Compiling the kernels for this machine, once: about 20 s.", style="dim")
         screen.print(f"Coxa is at {house.address}", highlight=False, soft_wrap=True)
         screen.print("Only this machine can open it. Ctrl-C ends it.", style="dim")
         if request.open_browser:
