@@ -111,7 +111,6 @@ FINDINGS = (
         check=None,
         says="silent",
         chart=None,
-        built=False,
     ),
     replace(
         FINDING,

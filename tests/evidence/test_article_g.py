@@ -67,7 +67,7 @@ def test_bands_hold_their_numbers(row: str):
             assert number.low <= number.value <= number.high
 
 
-def test_feature_rows_wait_for_their_features():
+def test_feature_rows_are_advice_without_a_test():
     for name in ("three-dimensions", "hip-burn"):
         finding = try_row(find_statement(name), laboratory())
         assert finding.verdict == "advice"

@@ -14,7 +14,7 @@ from coxa.evidence.article.finding import Finding
 from coxa.evidence.article.methods import Passage, methods
 from coxa.evidence.article.statements import SECTIONS
 from coxa.evidence.article.tally import has_failed, tally
-from coxa.evidence.article.worded import NOT_BUILT, reference, sources_of
+from coxa.evidence.article.worded import reference, sources_of
 
 PARTS = Path(__file__).parent / "page"
 
@@ -54,8 +54,7 @@ def _tally(findings: Sequence[Finding]) -> str:
         f'<div class="parts" aria-hidden="true">{bar}</div>\n<ul class="counts">{listed}</ul>\n'
         f"<p>{rows} statements. The engine computes {count.computed} of them; of their "
         f"{count.tested} tests of realism {count.passed} passed and {failed}. {count.facts} rest "
-        f"on cited figures alone. {count.features} point at a part of Coxa, {count.not_built} of "
-        f"them {NOT_BUILT}.</p>"
+        f"on cited figures alone. {count.features} point at a part of Coxa that does it.</p>"
     )
 
 

@@ -10,11 +10,11 @@ from coxa.evidence.article.chart import Bars, Chart, Lines
 from coxa.evidence.article.finding import Finding, Number
 from coxa.evidence.article.worded import (
     KINDLY,
-    NOT_BUILT,
     SEEN,
     answer_words,
     chart_of,
     cite,
+    feature_words,
     test_word,
     test_words,
 )
@@ -41,12 +41,10 @@ def row_part(one: Finding, classes: str, *, pictures: bool) -> str:
 
 
 def chips(one: Finding) -> str:
-    """Return the verdict as a chip, and one more for what failed or is not built."""
+    """Return the verdict as a chip, and one more for what failed."""
     found = f'<span class="chip {css_name(one.verdict)}">{one.verdict}</span>'
     if test_word(one) == "failed":
         found += '<span class="chip failed">test failed</span>'
-    if not one.built:
-        found += f'<span class="chip not-run">{NOT_BUILT}</span>'
     return found
 
 
@@ -60,11 +58,16 @@ def _told(one: Finding) -> str:
     return (
         '<blockquote class="claim"><p class="label">The article says</p>'
         f'<p class="said">{escape(one.statement.statement)}</p></blockquote>\n{kindly}'
-        f"<p>{escape(answer_words(one))}</p>\n"
+        f"<p>{escape(answer_words(one))}</p>\n{_doing(one)}"
         f'<p class="why"><strong>Why “{one.verdict}”:</strong> {escape(one.why)}.</p>'.replace(
             "..", "."
         )
     )
+
+
+def _doing(one: Finding) -> str:
+    said = escape(feature_words(one).replace("`", ""))
+    return f"<p>{said}</p>\n" if said else ""
 
 
 def _measured(one: Finding) -> str:

@@ -19,9 +19,9 @@ from coxa.evidence.article.tally import denies_null, has_failed, tally
 from coxa.evidence.article.worded import (
     KINDLY,
     METHODS,
-    NOT_BUILT,
     answer_words,
     cite,
+    feature_words,
     figure_words,
     test_word,
     test_words,
@@ -75,8 +75,7 @@ def _section(title: str, rows: Sequence[Finding]) -> Table:
 
 
 def _verdict(one: Finding) -> str:
-    said = f"[{COLORS[one.verdict]}]{one.verdict}[/]"
-    return said if one.built else f"{said} [dim]({NOT_BUILT})[/]"
+    return f"[{COLORS[one.verdict]}]{one.verdict}[/]"
 
 
 def _key_number(one: Finding) -> str:
@@ -111,8 +110,7 @@ def _say_tally(findings: Sequence[Finding], screen: Console) -> None:
         screen,
         f"\n{rows}: {verdicts}.\n{count.computed} computed by the engine; of their "
         f"{count.tested} tests of realism {count.passed} passed and {failed}. {count.facts} rest "
-        f"on cited figures alone. {count.features} point at a part of Coxa, {count.not_built} of "
-        f"them {NOT_BUILT}.",
+        f"on cited figures alone. {count.features} point at a part of Coxa that does it.",
     )
     failures = [one.id for one in findings if has_failed(one)]
     if failures:
@@ -130,11 +128,11 @@ def show_row(one: Finding, screen: Console) -> None:
         f"{METHODS[row.method].split(':')[0]}[/]",
     )
     say(screen, f"\n[bold {COLORS[one.verdict]}]{one.verdict.capitalize()}[/]: {escape(one.why)}")
-    if not one.built:
-        say(screen, f"[dim]The part of Coxa that does this is {NOT_BUILT}.[/]")
     _paragraph(screen, "The article says", row.statement)
     kindly = f"{KINDLY} " if one.verdict == "wrong as worded" else ""
     _paragraph(screen, "In short", kindly + answer_words(one))
+    if row.feature:
+        say(screen, feature_words(one).replace("`", ""))
     _show_numbers(one, screen)
     if one.chart is not None:
         screen.print()

@@ -130,8 +130,6 @@ class Finding:
     changed: str
     model: str
     seconds: float
-    built: bool = True
-    """Whether the feature that a feature row points at exists."""
     missing: str = ""
     """Why the row could not run with this model."""
 

@@ -18,7 +18,7 @@ from coxa.evidence.article.users_model import load_users_model
 from coxa.evidence.article.verdict import judge
 from coxa.study.inputs import OWN
 
-__all__ = ["BUILT", "ROOMS", "find_statement", "read_statements", "start", "try_row", "try_rows"]
+__all__ = ["ROOMS", "find_statement", "read_statements", "start", "try_row", "try_rows"]
 
 ROOMS = {
     "A": "a_opening",
@@ -32,8 +32,6 @@ ROOMS = {
     "I": "i_actions",
 }
 """The modules, or packages, with the experiments of each section."""
-BUILT = frozenset[str]()
-"""The features that exist, by the names in `Statement.feature`."""
 
 
 def start(model: str | Path = OWN) -> Laboratory:
@@ -77,7 +75,6 @@ def try_row(row: Statement, laboratory: Laboratory) -> Finding:
         changed="" if outcome is None else outcome.changed,
         model=laboratory.model.name,
         seconds=perf_counter() - begun,
-        built=row.method != "feature" or row.feature in BUILT,
         missing=missing,
     )
 
@@ -109,6 +106,4 @@ def _filled(row: Statement, outcome: Outcome | None, missing: str) -> str:
     more = () if outcome is None else outcome.words
     failed = outcome is not None and outcome.check is not None and not outcome.check.passed
     why = (row.miss,) if failed and row.miss else ()
-    waits = row.method == "feature" and row.feature not in BUILT
-    later = ("This part of Coxa is not built yet.",) if waits else ()
-    return " ".join((said.strip(), *more, *why, *later))
+    return " ".join((said.strip(), *more, *why))

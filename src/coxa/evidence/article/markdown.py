@@ -13,9 +13,9 @@ from coxa.evidence.article.tally import has_failed, tally
 from coxa.evidence.article.worded import (
     KINDLY,
     METHODS,
-    NOT_BUILT,
     answer_words,
     cite,
+    feature_words,
     figure_words,
     reference,
     sources_of,
@@ -59,7 +59,7 @@ def _intro(findings: Sequence[Finding]) -> str:
         f"{count.rows} of {count.of} statements: {verdicts}. The engine computes {count.computed}; "
         f"of their {count.tested} tests of realism {count.passed} passed and {count.failed} "
         f"failed.{told} {count.facts} rest on cited figures alone. {count.features} point at a "
-        f"part of Coxa, {count.not_built} of them {NOT_BUILT}."
+        "part of Coxa that does it."
     )
 
 
@@ -82,7 +82,7 @@ def _index(findings: Sequence[Finding]) -> str:
             (
                 str(row.number),
                 f"[{row.title}](#{_anchor(one)})",
-                one.verdict if one.built else f"{one.verdict} ({NOT_BUILT})",
+                one.verdict,
                 _key(one),
                 f"**{word}**" if word == "failed" else word,
             )
@@ -99,10 +99,9 @@ def _key(one: Finding) -> str:
 def _row(one: Finding) -> list[str]:
     row = one.statement
     parts = [f"### {_heading(one)}", f"The article says: {row.statement}"]
-    built = "" if one.built else f" The part of Coxa that does this is {NOT_BUILT}."
-    parts.append(f"**{one.verdict.capitalize()}**: {one.why}.{built}".replace("..", "."))
+    parts.append(f"**{one.verdict.capitalize()}**: {one.why}.".replace("..", "."))
     kindly = f"{KINDLY} " if one.verdict == "wrong as worded" else ""
-    parts.append(kindly + answer_words(one))
+    parts.append(" ".join(filter(None, (kindly + answer_words(one), feature_words(one)))))
     if one.numbers:
         parts.append(
             table(

@@ -25,8 +25,6 @@ class Tally:
     """Tests of realism among computed rows."""
     facts: int
     features: int
-    not_built: int
-    """Of the features, those that do not exist yet."""
 
     @property
     def tested(self) -> int:
@@ -51,7 +49,6 @@ def tally(findings: Sequence[Finding]) -> Tally:
         failed=len(checks) - sum(checks),
         facts=len(by_method["fact"]),
         features=len(by_method["feature"]),
-        not_built=sum(not one.built for one in findings),
     )
 
 

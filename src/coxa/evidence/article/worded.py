@@ -60,8 +60,22 @@ KINDLY = (
 )
 """Said of rows that are wrong as worded, before the answer."""
 FLAG = f"What is published of this is {REMEMBERED}."
-NOT_BUILT = "not built yet"
+FEATURES = {
+    "screen": "`coxa screen`, or the page Screen",
+    "checklist": "`coxa screen`, or the page Screen",
+    "plan": "`coxa plan`, or the page Plan",
+    "timer": "`coxa remind`, or the page Today",
+    "today": "`coxa today`, or the page Today",
+    "log": "`coxa log` and `coxa progress`, or the pages Today and Progress",
+}
+"""Which part of Coxa does what a feature row points at, by `Statement.feature`."""
 NULL = "Studies find no effect here, and the engine finds one."
+
+
+def feature_words(finding: Finding) -> str:
+    """Return where Coxa does what a feature row points at; nothing for other rows."""
+    feature = finding.statement.feature
+    return f"Coxa does it: {FEATURES[feature]}." if feature else ""
 
 
 def test_word(finding: Finding) -> str:
