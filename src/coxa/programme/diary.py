@@ -67,6 +67,8 @@ LIMITS: dict[str, tuple[float, float, str]] = {
     "squeeze_s": (0, 600, "seconds"),
 }
 """Beyond these a key was hit twice, or a unit is mistaken."""
+WHOLE = ("count", "scale", "choice")
+"""Kinds of tests whose answers are whole numbers."""
 EARLIEST = datetime(2000, 1, 1)
 LONGEST = 2000
 """Letters of a note."""
@@ -148,6 +150,8 @@ def _check_answer(entry: Measured, tests: Mapping[str, HomeTest]) -> None:
             f"{test.title} is {entry.value:g} {test.unit}",
             todo=f"Give {test.low:g} to {test.high:g} {test.unit}.",
         )
+    if test.kind in WHOLE and entry.value != int(entry.value):
+        raise CoxaError(f"{test.title} is {entry.value:g}", todo="Give a whole number.")
     if test.sided and entry.side is None:
         raise CoxaError(f"{test.title} has two sides", todo="Give r or l.")
     if not test.sided and entry.side is not None:
