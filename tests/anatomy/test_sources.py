@@ -27,6 +27,8 @@ OWNERS = {
     "slopes.csv": ("moment", "passive/moments.csv", "moment"),
     "ranges.csv": ("moment", "passive/moments.csv", "moment"),
     "spreads.csv": ("moment", "passive/moments.csv", "moment"),
+    "programme/asked.csv": ("exercise", "programme/exercises.csv", "id"),
+    "programme/asked_bellies.csv": ("exercise", "programme/exercises.csv", "id"),
     "band/path_wraps.csv": ("element", "band/bands.csv", "band"),
 }
 
