@@ -7,11 +7,14 @@ import type { Address } from "./state";
 import type { Packet } from "./wire";
 
 const KEPT = 8;
+/** Nothing waits longer for the first scene (ms). */
+const FIRST_MS = 2000;
 
 export class Desk {
   scene: Packet<Scene> | null = null;
   private readonly solved = new Map<string, Promise<Packet<Scene>>>();
   private readonly asked = new Map<string, Promise<unknown>>();
+  private first: Promise<unknown> | null = null;
   private bones = "";
   private latest = 0;
 
@@ -19,13 +22,21 @@ export class Desk {
     private readonly busy: (what: string) => void, private readonly tell: (trouble: Trouble | null) => void) {}
 
   about(): Promise<About> { return this.once("about", () => this.source.about()); }
-  movements(): Promise<readonly MovementInfo[]> { return this.once("movements", () => this.source.movements()); }
+  /** The list of movements, which the page can do without until it shows something. */
+  movements(): Promise<readonly MovementInfo[]> {
+    return this.once("movements", async () => {
+      await null;  // the page asks for its scene in the same breath
+      await Promise.race([this.first, new Promise((go) => setTimeout(go, FIRST_MS))]);
+      return this.source.movements();
+    });
+  }
   muscles(): Promise<readonly MuscleInfo[]> { return this.once("muscles", () => this.source.muscles()); }
 
   /** Solve, or recall what was solved. */
   solve(request: SolveRequest): Promise<Packet<Scene>> {
     const key = JSON.stringify(request), kept = this.solved.get(key);
     const scene = kept ?? this.source.solve(request);
+    this.first ??= scene.catch(() => null);
     this.solved.delete(key);
     this.solved.set(key, scene);
     if (!kept) scene.catch(() => this.solved.delete(key));

@@ -26,14 +26,5 @@ let count = 0;
 /** Give a name no other element has. */
 export const fresh = (stem: string): string => `${stem}-${++count}`;
 
-/** Call back at most once a drawn frame, with the last arguments. */
-export function calmed<Arguments extends unknown[]>(act: (...given: Arguments) => void): (...given: Arguments) => void {
-  let waiting: Arguments | null = null;
-  return (...given) => {
-    if (!waiting) requestAnimationFrame(() => { const last = waiting; waiting = null; if (last) act(...last); });
-    waiting = given;
-  };
-}
-
 /** Whether the reader asked for less motion. */
 export const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
+from threading import Condition, Lock
 from typing import Any, BinaryIO
 
 from coxa.app.messages import Person, Problem, ReportRequest, SolveRequest, TrialInfo, What
@@ -67,6 +67,7 @@ class Bench:
 
         self.desk = Desk()
         self._one = Lock()
+        self._idle, self._under_way = Condition(), 0
         self._jobs: dict[str, Callable[[dict[str, Any]], bytes]] = {
             "solve": self._solve,
             "whatif": self._what_if,
@@ -83,14 +84,27 @@ class Bench:
     def do(self, content: bytes) -> bytes:
         """Do a job: JSON with its name, and what it needs."""
         asked = json.loads(content)
-        return self._jobs[asked["job"]](asked)
+        with self._idle:
+            self._under_way += 1
+        try:
+            return self._jobs[asked["job"]](asked)
+        finally:
+            with self._idle:
+                self._under_way -= 1
+                self._idle.notify_all()
 
     def warm_up(self) -> None:
-        """Solve what is asked for first, mostly, and import what is asked for next."""
-        for kind in ("pose", "walk"):
-            self.desk.scene(SolveRequest(What(kind)), None, {})
-        self._movements({})
-        self._muscles({})
+        """Do what will be asked for, as long as nothing is: what pages open with, and imports."""
+        first: tuple[Callable[[], object], ...] = (
+            lambda: self.desk.scene(SolveRequest(What("pose")), None, {}),
+            lambda: self.desk.scene(SolveRequest(What("walk")), None, {}),
+            lambda: self._movements({}),
+            lambda: self._muscles({}),
+        )
+        for step in first:
+            with self._idle:
+                self._idle.wait_for(lambda: self._under_way == 0)
+            step()
 
     def _solve(self, asked: dict[str, Any]) -> bytes:
         before = asked["before"] and _request(asked["before"])

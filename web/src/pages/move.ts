@@ -3,6 +3,7 @@
 import type { Desk, Opened, Page } from "../desk";
 import { fill, h } from "../dom";
 import { Chooser } from "../parts/chooser";
+import type { SeriesInfo } from "../messages";
 import { figures, topMuscles } from "../parts/figures";
 import { Plots } from "../parts/plots";
 import { pickFiles } from "../parts/receive";
@@ -38,7 +39,7 @@ class Move implements Opened {
     this.transport = new Transport(stage);
     this.side = address.state.what.side;
     this.sides = h("fieldset", { class: "segments small" }, h("legend", { class: "unseen" }, "Side plotted"), ...([["r", "Right"], ["l", "Left"], ["both", "Both"]] as const).map(([side, title]) =>
-      h("label", {}, h("input", { type: "radio", name: "plotted", checked: side === this.side, onchange: () => { this.side = side; this.choose(); } }), h("span", {}, title))));
+      h("label", {}, h("input", { type: "radio", name: "plotted", checked: side === this.side, onchange: () => { this.side = side; this.plots.choose(this.picked); } }), h("span", {}, title))));
     document.getElementById("stage")!.append(this.transport.element);
     stage.cover(COVERED_PX);
     fill(panel, h("header", { class: "head" }, this.title, this.told), this.chooser.element, this.numbers,
@@ -90,9 +91,8 @@ class Move implements Opened {
     fill(this.told, message.note ? h("p", { class: "note" }, message.note) : null);
     this.chooser.draw();
     fill(this.numbers, figures(message.figures, message.bands, message.request.what.side));
-    this.plots.set(scene);
+    this.plots.set(scene, null, this.picked);
     this.heading.textContent = message.frames > 1 ? "Over time" : "In this posture";
-    this.choose();
     fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(message.top.slice(0, MOST_TOP), (belly) => this.point(belly)));
     fill(this.doubts,
       message.unmet.length ? h("p", { class: "flag" }, `Muscles could not meet all of ${message.unmet.map(({ title, moment_nm }) => `${title} (${say(moment_nm, 0)} N m)`).join(", ")}.`) : null,
@@ -109,9 +109,7 @@ class Move implements Opened {
     fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(bands.top.slice(0, MOST_TOP), (belly) => this.point(belly)));
   }
 
-  private choose(): void {
-    this.plots.choose(({ side }) => this.side === "both" || side === null || side === this.side);
-  }
+  private readonly picked = ({ side }: SeriesInfo): boolean => this.side === "both" || side === null || side === this.side;
 
   private point(belly: string): void {
     const scene = this.desk.scene?.message;

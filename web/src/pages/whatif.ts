@@ -2,8 +2,8 @@
 
 import { seen } from "../colour";
 import type { Desk, Opened, Page } from "../desk";
-import { calmed, fill, h } from "../dom";
-import type { MuscleInfo, Scene, SolveRequest, Takeover, Change } from "../messages";
+import { fill, h } from "../dom";
+import type { MuscleInfo, Scene, SeriesInfo, SolveRequest, Takeover, Change } from "../messages";
 import { Chooser, slider } from "../parts/chooser";
 import { changes, takeovers } from "../parts/figures";
 import { Plots } from "../parts/plots";
@@ -38,6 +38,8 @@ class WhatIfPage implements Opened {
   private comparing = true;
   private flying = false;
   private wanted: Strengths | null = null;
+  private asked_ms = 0;
+  private closed = false;
   private asked = "";
 
   constructor(panel: HTMLElement, private readonly desk: Desk) {
@@ -94,6 +96,7 @@ class WhatIfPage implements Opened {
 
   close(): void {
     const { stage, address } = this.desk;
+    this.closed = true;
     stage.play(false);
     stage.cover(0);
     if (stage.frames > 1) address.note({ time: Math.round(stage.now * 1000) / 1000 });
@@ -135,13 +138,11 @@ class WhatIfPage implements Opened {
     if (this.slow() && !still) {
       const after = await this.desk.show({ ...plain, person, conditions: [...conditions, ...weak], free, before: message.id }, "Solving it anew …", before);
       if (!after || this.asked !== key) return;
-      this.plots.set(after, before);
-      this.choose();
+      this.plots.set(after, before, this.picked);
       this.desk.stage.activate(after.arrays.activation as Uint8Array, this.comparing);
       this.say(after.message);
     } else {
-      this.plots.set(before);
-      this.choose();
+      this.plots.set(before, null, this.picked);
       this.ask();
     }
     this.desk.stage.seek(time ?? first + 0.3 * (last - first));
@@ -151,16 +152,17 @@ class WhatIfPage implements Opened {
   private ask(): void {
     if (this.slow() && !this.desk.source.still) { this.desk.stage.activate(this.desk.scene!.arrays.activation as Uint8Array, this.comparing); return; }
     this.wanted = { ...this.strengths };
+    this.asked_ms = performance.now();
     if (!this.flying) void this.fly();
   }
 
   private async fly(): Promise<void> {
     this.flying = true;
     while (this.wanted && this.before) {
-      const { before, wanted: strengths } = this;
+      const { before, wanted: strengths, asked_ms } = this;
       this.wanted = null;
       if (!Object.keys(strengths).length && !this.desk.source.still) {
-        this.plots.change(null);
+        this.plots.change(null, this.picked);
         this.desk.stage.activate(before.arrays.activation as Uint8Array, false);
         this.desk.stage.force(before.arrays.arrow as Float32Array);
         this.say(null);
@@ -168,12 +170,17 @@ class WhatIfPage implements Opened {
       }
       const begun = performance.now();
       const after = await this.desk.attempt(() => this.desk.source.whatIf({ scene: before.message.id, strengths }));
-      if (!after || this.before !== before) continue;
-      this.plots.change(after.arrays);
-      this.choose();
+      if (!after || this.closed || this.desk.scene !== before) continue;  // the page has gone on meanwhile
+      const came = performance.now();
+      this.plots.change(after.arrays, this.picked);
+      this.say(after.message, came - begun);
+      await null;  // the plots draw themselves at the end of the turn
+      performance.measure("request and answer", { start: begun, end: came });
+      performance.measure("plots and numbers", { start: came });
+      performance.measure("slider to plots", { start: asked_ms });
+      // The body is drawn in the next frame; where software draws, that takes longer than all of this.
       this.desk.stage.activate(after.arrays.activation as Uint8Array, this.comparing);
       this.desk.stage.force(after.arrays.arrow as Float32Array);
-      this.say(after.message, performance.now() - begun);
     }
     this.flying = false;
   }
@@ -193,8 +200,6 @@ class WhatIfPage implements Opened {
 
   private change(asked: Partial<Asked>): void { this.remember(); this.desk.address.go(asked); }
 
-  private readonly slide = calmed((bellies: readonly string[], share: number) => { this.set(bellies, share); this.ask(); });
-
   private set(bellies: readonly string[], share: number): void {
     const next = { ...this.strengths };
     for (const belly of bellies) if (Math.abs(share - 1) < 0.005) delete next[belly]; else next[belly] = share;
@@ -207,7 +212,7 @@ class WhatIfPage implements Opened {
     const groups = byGroup(this.muscles.filter(({ hip, side }) => hip && side === "r"));
     fill(this.sliders,
       h("div", { class: "line spread" }, h("h2", {}, "Strength"), h("fieldset", { class: "segments small" }, h("legend", { class: "unseen" }, "Side changed"), ...([["r", "Right"], ["l", "Left"], ["both", "Both"]] as const).map(([side, title]) =>
-        h("label", {}, h("input", { type: "radio", name: "changed", checked: side === this.side, onchange: () => { this.side = side; this.drawSliders(); this.choose(); } }), h("span", {}, title))))),
+        h("label", {}, h("input", { type: "radio", name: "changed", checked: side === this.side, onchange: () => { this.side = side; this.drawSliders(); this.plots.choose(this.picked); } }), h("span", {}, title))))),
       ...groups.map(([group, members], i) => {
         const touched = members.flatMap(({ belly }) => this.bellies(belly)).filter((belly) => belly in this.strengths).length;
         return h("details", { class: "group", "data-group": group, open: open.size ? open.has(group) : i === 0 || touched > 0 },
@@ -225,7 +230,7 @@ class WhatIfPage implements Opened {
     const bellies = this.bellies(muscle.belly);
     return slider({
       title: bare(muscle.title), value: this.strengths[bellies[0]!] ?? 1, low: 0, high: 1.5, step: 0.05, said: percent, mark: seen(muscle.colour),
-      onSlide: (share) => { if (!this.slow()) this.slide(bellies, share); },
+      onSlide: (share) => { if (!this.slow()) { this.set(bellies, share); this.ask(); } },
       onDone: (share) => {
         this.set(bellies, share);
         this.remember();
@@ -248,10 +253,7 @@ class WhatIfPage implements Opened {
     this.more.open = open;
   }
 
-  private choose(): void {
-    const named = new Set(Object.keys(this.strengths));
-    this.plots.choose(({ side, belly }) => named.has(belly) || this.side === "both" || side === null || side === this.side);
-  }
+  private readonly picked = ({ side, belly }: SeriesInfo): boolean => belly in this.strengths || this.side === "both" || side === null || side === this.side;
 
   private point(belly: string): void {
     const scene = this.desk.scene?.message, label = document.getElementById("named");

@@ -17,12 +17,13 @@ export class Plots {
 
   constructor(private readonly seek: (time: number) => void, private readonly names: readonly string[]) {}
 
-  /** Take a scene, and another one to lie dashed beneath where it has the same times. */
-  set(scene: Packet<Scene>, before: Packet<Scene> | null = null): void {
+  /** Take a scene, and another one to lie dashed beneath where it has the same times; `pick` as in `choose`. */
+  set(scene: Packet<Scene>, before: Packet<Scene> | null, pick: (series: SeriesInfo) => boolean): void {
     for (const plot of this.plots.values()) plot.destroy();
     this.scene = scene;
     this.hip = new Set(scene.message.elements.filter(({ hip }) => hip).map(({ belly }) => belly));
     this.after = null;
+    this.pick = pick;
     this.before = before?.arrays.time?.length === scene.arrays.time?.length ? before : null;
     const times = scene.arrays.time as Float32Array;
     this.plots = new Map(this.infos().map(({ name }) => [name, times.length > 1 ? new Plot(times, this.seek) : new Levels()]));
@@ -31,7 +32,10 @@ export class Plots {
   }
 
   /** Draw other curves of the same scene over its own, which stay dashed; null: its own alone. */
-  change(arrays: Readonly<Record<string, Numbers>> | null): void { this.after = arrays; this.draw(); }
+  change(arrays: Readonly<Record<string, Numbers>> | null, pick: (series: SeriesInfo) => boolean): void {
+    this.after = arrays;
+    this.choose(pick);
+  }
 
   /** Choose which curves are of interest. */
   choose(pick: (series: SeriesInfo) => boolean): void { this.pick = pick; this.draw(); }
