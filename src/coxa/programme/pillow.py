@@ -27,7 +27,8 @@ DROPPED_DEG = {"hip_flexion_r": 60.0, "hip_adduction_r": 15.0, "hip_rotation_r":
 """The upper hip with its knee fallen onto the mattress: assumed, as in the article's row 77."""
 PIRIFORMIS, ADDUCTION = "piriformis_r", "hip_adduction_r"
 THINNEST_M, THICKEST_M, _ = RANGES["thickness_m"]
-STEPS, NEAR_M = 12, 2e-4
+STEPS, NEAR = 12, 1e-4
+"""A search ends within a tenth of a millimetre, or a ten-thousandth of a degree."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,8 @@ class PillowAnswer:
     """What a pillow between the knees does.
 
     `level_m` is the thickness (pressed) with which the upper thigh lies level, from `low_m` to
-    `high_m` as the tape may err by a centimetre in either width; None where no thickness of a
-    pillow does. `middle_m` is the one with which the hip is neither across the middle nor out of
+    `high_m` as the tape may err by a centimetre in either width; None where no pillow of 2 to 25
+    cm does, and for a band that reaches past these. `middle_m` is the one with which the hip is neither across the middle nor out of
     it, None alike. `thickness_m` is the one asked for, else `level_m`; `with_pillow` is the hip on
     it, `without` knee on knee, `dropped` with the knee on the mattress (an assumed posture).
     `eased_mm` is how much shorter the piriformis is with the pillow than knee on knee.
@@ -92,15 +93,16 @@ def pillow(
         _level(_sized(shoulder_m + s, pelvis_m + p, height_m))
         for s, p in ((TAPE_M, 0.0), (-TAPE_M, 0.0), (0.0, TAPE_M), (0.0, -TAPE_M))
     ]
-    band = [t for t in (level, *erring) if t is not None]
+    band = [t for t in erring if t is not None]
+    whole = level is not None and len(band) == len(erring)
     middle = _thickness(lambda t: -lying(model, t).adduction_deg)
     used = level if thickness_m is None else thickness_m
     without = lying(model)
     on_pillow = lying(model, used)
     return PillowAnswer(
         level_m=level,
-        low_m=None if level is None else min(band),
-        high_m=None if level is None else max(band),
+        low_m=min(band) if whole else None,
+        high_m=max(band) if whole else None,
         middle_m=middle,
         thickness_m=used,
         without=without,
@@ -180,7 +182,7 @@ def _thickness(rises: Callable[[float], float]) -> float | None:
             low, at_low = guess, found
         else:
             high, at_high = guess, found
-        if min(high - guess, guess - low) == 0.0 and abs(found) < NEAR_M:
+        if abs(found) < NEAR:
             return guess
     return 0.5 * (low + high)
 
@@ -206,8 +208,8 @@ def _sized(shoulder_m: float, pelvis_m: float, height_m: float) -> Model:
 
     model, shoulder, hip = _built_in()
     k = height_m / HEIGHT_M
-    across = {b: pelvis_m / hip for b in ("pelvis", "femur_r", "femur_l")}
-    across |= {b: shoulder_m / shoulder for b in ("torso", "humerus_r", "humerus_l")}
+    across: dict[str, float] = dict.fromkeys(("pelvis", "femur_r", "femur_l"), pelvis_m / hip)
+    across |= dict.fromkeys(("torso", "humerus_r", "humerus_l"), shoulder_m / shoulder)
     factors = {body.name: (k, k, across.get(body.name, k)) for body in model.bodies}
     return scale(model, factors)
 
