@@ -51,10 +51,11 @@ class PillowAnswer:
 
     `level_m` is the thickness (pressed) with which the upper thigh lies level, from `low_m` to
     `high_m` as the tape may err by a centimetre in either width; None where no pillow of 2 to 25
-    cm does, and for a band that reaches past these. `middle_m` is the one with which the hip is neither across the middle nor out of
-    it, None alike. `thickness_m` is the one asked for, else `level_m`; `with_pillow` is the hip on
-    it, `without` knee on knee, `dropped` with the knee on the mattress (an assumed posture).
-    `eased_mm` is how much shorter the piriformis is with the pillow than knee on knee.
+    cm does, and for a band that reaches past these. `middle_m` is the one with which the hip is
+    neither across the middle nor out of it, None alike. `thickness_m` is the one asked for, else
+    `level_m`; `with_pillow` is the hip on it, `without` knee on knee, `dropped` with the knee on
+    the mattress (an assumed posture). `eased_mm` is how much shorter the piriformis is with the
+    pillow than knee on knee.
     """
 
     level_m: float | None
