@@ -6,9 +6,11 @@ requests that are no requests. Afterwards it weighs what it weighed before.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import re
+import select
 import signal
 import socket
 import sys
@@ -147,6 +149,9 @@ def warmed_mb(served: Served) -> float:
     """Weigh it after everything was used once: imports and kernels are no leak."""
     abuse(served, range(-16, 0))
     drag(served, 8)
+    with served.client() as client:  # the worker does these by itself, when it is idle
+        for path in ("movements", "muscles", "about"):
+            assert client.get(f"/api/{path}").status_code == 200
     return settled_mb(served)
 
 
@@ -246,8 +251,8 @@ def test_an_upload_beyond_the_limit_is_cut_off_while_it_streams(served):
         for _ in range(80):
             yield bytes(MB)
 
+    before = warmed_mb(served)
     with served.client() as client:
-        before = served.resident_mb()
         kind = {"content-type": "multipart/form-data; boundary=x"}
         try:
             answer = client.post("/api/upload", content=stream(), headers=kind)
@@ -257,6 +262,38 @@ def test_an_upload_beyond_the_limit_is_cut_off_while_it_streams(served):
             pass  # it was hung up on before it listened
         assert client.get("/api/about").status_code == 200
         assert served.resident_mb() - before < GROWTH_MB
+
+
+@pytest.mark.parametrize(
+    ("path", "known", "status"),
+    [("upload", True, 413), ("solve", True, 413), ("upload", False, 403), ("nothing", True, 404)],
+)
+def test_who_sends_without_end_is_answered_and_hung_up_on(served, path, known, status):
+    host, port = served.origin.removeprefix("http://").split(":")
+    with served.client() as client:
+        cookie = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
+    lines = (
+        f"POST /api/{path} HTTP/1.1", f"Host: {host}:{port}", "Transfer-Encoding: chunked",
+        "Content-Type: multipart/form-data; boundary=x", f"Cookie: {cookie if known else 'x=y'}",
+    )  # fmt: skip
+    part = b'--x\r\nContent-Disposition: form-data; name="files"; filename="a.mot"\r\n\r\n'
+    chunk = b"100000\r\n" + bytes(MB) + b"\r\n"
+    sent, heard = 0, b""
+    with socket.create_connection((host, int(port)), 10) as wire:
+        wire.sendall("\r\n".join((*lines, "", "")).encode() + b"%x\r\n%s\r\n" % (len(part), part))
+        wire.settimeout(5.0)  # a server that neither reads nor hangs up fails the test
+        with contextlib.suppress(ConnectionError):
+            while sent < 200 and not select.select([wire], [], [], 0.0)[0]:
+                wire.sendall(chunk)
+                sent += 1
+            while data := wire.recv(65536):
+                heard += data
+    assert sent < 200
+    if heard:  # what was not read yet may cut the answer off
+        assert heard.startswith(b"HTTP/1.1 %d" % status)
+        assert b"connection: close" in heard.lower()
+    with served.client() as client:
+        assert client.get("/api/about").status_code == 200
 
 
 GET = b"GET /api/about HTTP/1.1\r\n"

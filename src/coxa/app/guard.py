@@ -70,16 +70,27 @@ class Guard:
                 await self._app(scope, receive, send)
             return
 
+        given = Headers(scope=scope)
+        sending = "content-length" in given or "transfer-encoding" in given
+
+        async def receive_watched() -> Message:
+            nonlocal sending
+            message = await receive()
+            sending = sending and message.get("more_body", False)
+            return message
+
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers[name] = value
                 headers.setdefault("cache-control", "no-store")
+                if sending:  # who is answered before the end is not listened to until the end
+                    headers["connection"] = "close"
             await send(message)
 
         refused = self._refuse(Request(scope))
-        await (refused or self._app)(scope, receive, send_guarded)
+        await (refused or self._app)(scope, receive_watched, send_guarded)
 
     def _refuse(self, request: Request) -> Response | None:
         """Return the answer to who may not pass; None for who may."""
