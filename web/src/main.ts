@@ -6,6 +6,7 @@ import "./styles/frame.css";
 import "./styles/parts.css";
 import "./styles/pages.css";
 import "./styles/paper.css";
+import "./styles/path.css";
 
 import { own } from "./colour";
 import { Desk, type Opened, type Page } from "./desk";
@@ -13,7 +14,9 @@ import { fill, h } from "./dom";
 import { about } from "./pages/about";
 import { article } from "./pages/article";
 import { explore } from "./pages/explore";
+import { gate } from "./pages/gate";
 import { move } from "./pages/move";
+import { screening, testing } from "./pages/screening";
 import { whatif } from "./pages/whatif";
 import { embedded, served, type Trouble } from "./source";
 import { receive } from "./parts/receive";
@@ -22,7 +25,9 @@ import { VIEWS } from "./stage/views";
 import { Address } from "./state";
 import { capital } from "./words";
 
-const PAGES: readonly Page[] = [explore, move, whatif, article, about];
+/** A person's path: one tab of the rail, and tabs of its own. */
+const PATH: readonly Page[] = [gate, screening, testing];
+const PAGES: readonly Page[] = [explore, move, whatif, article, ...PATH, about];
 
 function start(): void {
   const carried = window.COXA_EMBED, source = carried ? embedded(carried) : served();
@@ -58,14 +63,19 @@ function start(): void {
     document.title = `${next.title} · Coxa`;
     document.body.classList.toggle("unstaged", !next.staged);
     document.body.dataset.page = next.name;
-    for (const tab of tabs) tab.element.setAttribute("aria-current", tab.name === next.name ? "page" : "false");
+    for (const tab of tabs) tab.element.setAttribute("aria-current", tab.led.includes(next) ? "page" : "false");
+    if (PATH.includes(next) && next !== testing) lately = next.name;
     panel.replaceChildren();
     panel.scrollTop = 0;
     opened = next.open(panel, desk);
   };
-  const tabs = pages.map(({ name, title }) => ({ name, element: h("button", { type: "button", class: "tab", onclick: () => {
-    if (name !== page?.name) address.go({ page: name, chosen: "" });
-  } }, glyph(name), h("span", {}, title)) }));
+  let lately = "today";
+  const tabs = pages.filter((one) => !PATH.includes(one) || one === PATH[0]).map((one) => {
+    const led = one === PATH[0] ? PATH : [one], title = one === PATH[0] ? "Your path" : one.title;
+    return { led, element: h("button", { type: "button", class: "tab", onclick: () => {
+      if (!page || !led.includes(page)) address.go({ page: one === PATH[0] ? lately : one.name, chosen: "" });
+    } }, glyph(one.name), h("span", {}, title)) };
+  });
   document.getElementById("rail")!.append(h("nav", { "aria-label": "Pages" }, ...tabs.map(({ element }) => element)), theme(() => { paint(); opened?.repaint?.(); }));
 
   const paint = (): void => stage.paint(own("ground"), own("accent"));
@@ -115,6 +125,7 @@ const GLYPHS: Record<string, string> = {
   move: "M14.5 3.4a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8ZM8 10.5l4.5-2.3 2 4.3-2.5 3 2.5 5M12 15.5l-4.5 4.5M14.5 11l3.5 1",
   whatif: "M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M13 5v4M7 10v4M15 15v4",
   article: "M6 3.5h9l3.5 3.5v13.5H6zM9 9h6M9 12.5h6M9 16h4",
+  gate: "M6 20.5c6 0 1.5-5.5 6-5.5s6-3.5 2-6M18 3.5a2.5 2.5 0 0 1 2.5 2.5c0 2-2.5 4.5-2.5 4.5S15.5 8 15.5 6A2.5 2.5 0 0 1 18 3.5ZM4.5 19a1.5 1.5 0 1 1 0 3",
   about: "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17ZM12 11v5.5M12 7.6v.6",
   theme: "M12 4a8 8 0 1 0 8 8 6 6 0 0 1-8-8Z",
 };

@@ -425,3 +425,439 @@ export interface Finding {
   readonly experiment: SolveRequest | null;
   readonly strengths: Readonly<Record<string, number>>;
 }
+
+/** What a field of a profile may be. */
+export interface LimitInfo {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
+/** How used to training somebody is. */
+export interface LevelInfo {
+  readonly level: number;
+  readonly title: string;
+}
+
+/**
+ * Who is in the database, where it is, and what profiles are made of.
+ *
+ * `trouble` says why the database cannot be opened; the rest of the page lives without it.
+ */
+export interface PathInfo {
+  readonly people: readonly string[];
+  readonly where: string;
+  readonly trouble: Problem | null;
+  readonly today: string;
+  readonly limits: readonly LimitInfo[];
+  readonly equipment: readonly string[];
+  readonly levels: readonly LevelInfo[];
+}
+
+/** An adult, what is at hand, and how much time there is. */
+export interface ProfileInfo {
+  readonly age: number;
+  readonly sex: "male" | "female";
+  readonly mass_kg: number;
+  readonly height_m: number;
+  readonly equipment: readonly string[];
+  readonly minutes: number;
+  readonly sessions: number;
+  readonly level: number;
+}
+
+/** Whom something is asked for. */
+export interface Who {
+  readonly who: string;
+}
+
+/**
+ * Answers to the questions of safety: ids of what is so, pain now (0 to 10).
+ *
+ * `who` is empty where nobody was named yet: then they are judged, and not kept.
+ */
+export interface GateGiven {
+  readonly who: string;
+  readonly signs: readonly string[];
+  readonly holds: readonly string[];
+  readonly pain: number;
+  readonly cleared: boolean;
+}
+
+/** A profile to keep, of somebody new with the answers that were given before. */
+export interface PersonGiven {
+  readonly who: string;
+  readonly profile: ProfileInfo;
+  readonly gate: GateGiven | null;
+}
+
+/** Something with which to be seen by someone. */
+export interface SignInfo {
+  readonly id: string;
+  readonly when: "now" | "soon";
+  readonly text: string;
+}
+
+/** People for whom exercises are left out, or done within reach of a support. */
+export interface HoldInfo {
+  readonly id: string;
+  readonly who: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly clears: boolean;
+}
+
+/**
+ * Whether tests and exercises are offered, the questions, and what was answered on `on`.
+ *
+ * `state` is `closed` where someone should look first (`why`, `when` how soon), `ask` where the
+ * questions are unanswered, too old, or pain has been noted since.
+ */
+export interface GateInfo {
+  readonly state: "open" | "closed" | "ask";
+  readonly when: "now" | "soon" | "";
+  readonly why: readonly string[];
+  readonly on: string;
+  readonly until: string;
+  readonly given: GateGiven;
+  readonly holds: readonly string[];
+  readonly signs: readonly SignInfo[];
+  readonly kinds: readonly HoldInfo[];
+  readonly now_title: string;
+  readonly soon_title: string;
+  readonly education: string;
+  readonly rare: string;
+  readonly stop: readonly string[];
+}
+
+/** Where somebody stands on the path; dates are empty where nothing was done yet. */
+export interface PersonInfo {
+  readonly who: string;
+  readonly profile: ProfileInfo;
+  readonly gate: GateInfo;
+  readonly screened: string;
+  readonly planned: string;
+  readonly next: "gate" | "screen" | "plan" | "today";
+}
+
+/**
+ * A test for home. `movement` shows it, with `values`; `timer_s` is 0 where one stops oneself.
+ *
+ * `error` tells how far two measurements differ by themselves, and in whom that was found.
+ * `support` are reasons to do it within reach of something firm; `choices` name the answers of a
+ * choice, the first is 0.
+ */
+export interface HomeTestInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly instruction: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly sided: boolean;
+  readonly low: number;
+  readonly high: number;
+  readonly timer_s: number;
+  readonly movement: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly error: string;
+  readonly row: string;
+  readonly note: string;
+  readonly support: readonly string[];
+  readonly choices: readonly string[];
+}
+
+/** A test that is left out, and why. */
+export interface LeftTest {
+  readonly title: string;
+  readonly why: string;
+}
+
+/** What a test gave, in its unit; a choice's place in the list. */
+export interface AnswerGiven {
+  readonly test: string;
+  readonly value: number;
+  readonly side: "r" | "l" | null;
+}
+
+/** What was measured today; tests that are not named were skipped. */
+export interface ScreenGiven {
+  readonly who: string;
+  readonly answers: readonly AnswerGiven[];
+}
+
+/**
+ * Something seen of a person: its number and band, the norm, and what it rests on.
+ *
+ * `experiment` is what to open on the body, with `strengths` on top.
+ */
+export interface StatementInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly side: "r" | "l" | null;
+  readonly status: "noted" | "usual" | "abstained";
+  readonly text: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly error: string;
+  readonly norm: string;
+  readonly norm_low: number | null;
+  readonly norm_high: number | null;
+  readonly source: string;
+  readonly confidence: string;
+  readonly row: string;
+  readonly why: string;
+  readonly experiment: SolveRequest | null;
+  readonly strengths: Readonly<Record<string, number>>;
+}
+
+/** The tests that are open, the last answers, and what they tell, in the order of use. */
+export interface ScreenInfo {
+  readonly tests: readonly HomeTestInfo[];
+  readonly left: readonly LeftTest[];
+  readonly on: string;
+  readonly answers: readonly AnswerGiven[];
+  readonly statements: readonly StatementInfo[];
+}
+
+/** An exercise of the table, and the movement that shows it. */
+export interface ExerciseInfo {
+  readonly name: string;
+  readonly title: string;
+  readonly movement: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly planes: readonly string[];
+  readonly equipment: readonly string[];
+  readonly sided: boolean;
+  readonly level: number;
+  readonly published: string;
+  readonly easier: string;
+  readonly harder: string;
+}
+
+/** An exercise in a session; `reps` or `hold_s` is 0, `why` the reason with its number. */
+export interface ItemInfo {
+  readonly exercise: ExerciseInfo;
+  readonly sets: number;
+  readonly reps: number;
+  readonly hold_s: number;
+  readonly load_kg: number;
+  readonly effort: number;
+  readonly rest_s: number;
+  readonly minutes: number;
+  readonly with_support: boolean;
+  readonly why: string;
+}
+
+/** One session of a week, and the day that it is meant for (0 Monday). */
+export interface SessionInfo {
+  readonly number: number;
+  readonly weekday: number;
+  readonly day: string;
+  readonly minutes: number;
+  readonly items: readonly ItemInfo[];
+}
+
+/** A week, counted from 1; in one of kind `test` the screen is done again. */
+export interface WeekInfo {
+  readonly number: number;
+  readonly kind: "build" | "test" | "maintain";
+  readonly start: string;
+  readonly sessions: readonly SessionInfo[];
+  readonly tests: readonly string[];
+  readonly daily: readonly string[];
+}
+
+/** An exercise that was left out, and the reason. */
+export interface LeftInfo {
+  readonly title: string;
+  readonly why: string;
+}
+
+/** A programme; `week` is today's, 0 before it begins. `weeks` is empty where there is none. */
+export interface PlanInfo {
+  readonly start: string;
+  readonly week: number;
+  readonly weeks: readonly WeekInfo[];
+  readonly left_out: readonly LeftInfo[];
+  readonly notes: readonly string[];
+  readonly rules: string;
+  readonly stale: string;
+}
+
+/** Something that was written down; `exercise` where it is sets of one. */
+export interface WrittenInfo {
+  readonly id: number;
+  readonly kind: string;
+  readonly at: string;
+  readonly said: string;
+  readonly exercise: string;
+  readonly sets: number;
+}
+
+/** What the rule answers to the pain that was noted. */
+export interface PainInfo {
+  readonly worst: number | null;
+  readonly state: "go" | "ease" | "stop";
+  readonly said: string;
+  readonly rules: readonly string[];
+}
+
+/** The break timer's settings, and today's breaks. */
+export interface BreaksInfo {
+  readonly every_min: number;
+  readonly quiet_from: string;
+  readonly quiet_to: string;
+  readonly snooze_min: number;
+  readonly on: boolean;
+  readonly squeeze_s: number;
+  readonly kept: number;
+  readonly told: number;
+}
+
+/** A posture in which hours are spent. */
+export interface PostureInfo {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** The day's hours by posture, and what they make of the hip flexor's length. */
+export interface HoursInfo {
+  readonly postures: readonly PostureInfo[];
+  readonly hours: Readonly<Record<string, number>>;
+  readonly said: string;
+  readonly source: string;
+}
+
+/** One of the three things to take away, and the article's statements behind it. */
+export interface TileInfo {
+  readonly title: string;
+  readonly text: string;
+  readonly rows: readonly string[];
+}
+
+/** Today: the session that is due or next, and all that was written down. */
+export interface TodayInfo {
+  readonly date: string;
+  readonly week: number;
+  readonly weeks: number;
+  readonly week_kind: "build" | "test" | "maintain" | "";
+  readonly session: SessionInfo | null;
+  readonly due: "today" | "later" | "none" | "done";
+  readonly daily: readonly ExerciseInfo[];
+  readonly written: readonly WrittenInfo[];
+  readonly pain: PainInfo;
+  readonly breaks: BreaksInfo;
+  readonly hours: HoursInfo;
+  readonly tiles: readonly TileInfo[];
+  readonly left_to_test: string;
+}
+
+/**
+ * Something to write down: `kind` tells which of the fields count.
+ *
+ * `sets`: exercise, sets, reps or hold_s, load_kg, effort, pain, side; `session`: week, session,
+ * minutes, finished, effort; `pain`: pain, where; `break`: done, squeeze_s; `day`: hours;
+ * `note`: text.
+ */
+export interface EntryGiven {
+  readonly who: string;
+  readonly kind: "sets" | "session" | "pain" | "break" | "day" | "note";
+  readonly exercise: string;
+  readonly sets: number;
+  readonly reps: number;
+  readonly hold_s: number;
+  readonly load_kg: number;
+  readonly effort: number | null;
+  readonly pain: number | null;
+  readonly side: "r" | "l" | null;
+  readonly week: number;
+  readonly session: number;
+  readonly minutes: number;
+  readonly finished: boolean;
+  readonly where: string;
+  readonly done: "kept" | "snoozed" | "missed";
+  readonly squeeze_s: number;
+  readonly hours: Readonly<Record<string, number>>;
+  readonly text: string;
+}
+
+/** Entries to take back. */
+export interface EraseGiven {
+  readonly who: string;
+  readonly ids: readonly number[];
+}
+
+/** How the break timer is to be. */
+export interface BreaksGiven {
+  readonly who: string;
+  readonly every_min: number;
+  readonly quiet_from: string;
+  readonly quiet_to: string;
+  readonly snooze_min: number;
+  readonly on: boolean;
+}
+
+/** Who lies on the side; how wide shoulders and pelvis are (None: as of a body of this size). */
+export interface PillowGiven {
+  readonly who: string;
+  readonly shoulder_m: number | null;
+  readonly pelvis_m: number | null;
+}
+
+/** Something that the pillow changes, without it and with it. */
+export interface PillowRow {
+  readonly what: string;
+  readonly without: string;
+  readonly with_it: string;
+}
+
+/** The pillow between the knees, by the engine. */
+export interface PillowInfo {
+  readonly thickness_cm: number;
+  readonly said: string;
+  readonly rows: readonly PillowRow[];
+  readonly note: string;
+}
+
+/** Progress of one test over time; `band` is the test's own error to each side. */
+export interface ReadInfo {
+  readonly test: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly side: "r" | "l" | null;
+  readonly days: readonly string[];
+  readonly values: readonly number[];
+  readonly band: number | null;
+  readonly usual_low: number | null;
+  readonly usual_high: number | null;
+  readonly said: string;
+  readonly real: boolean;
+}
+
+/** A number by week. */
+export interface BarInfo {
+  readonly title: string;
+  readonly by_week: readonly number[];
+}
+
+/** What came of it: tests with their error, sets by muscle group, minutes, breaks; by week. */
+export interface ProgressInfo {
+  readonly weeks: readonly string[];
+  readonly tests: readonly ReadInfo[];
+  readonly groups: readonly BarInfo[];
+  readonly minutes: readonly number[];
+  readonly sessions: readonly number[];
+  readonly breaks_kept: readonly number[];
+  readonly breaks_told: readonly number[];
+  readonly pain: readonly (number | null)[];
+  readonly said: readonly string[];
+}
+
+/** Somebody to forget, typed twice. */
+export interface DataGone {
+  readonly who: string;
+  readonly again: string;
+}

@@ -36,7 +36,7 @@ export interface Source {
   report(request: ReportRequest): Promise<Blob>;
 }
 
-async function ask(name: string, init: RequestInit = {}): Promise<Response> {
+export async function ask(name: string, init: RequestInit = {}): Promise<Response> {
   let answer: Response;
   try {
     answer = await fetch(`api/${name}`, { credentials: "same-origin", ...init });
@@ -48,7 +48,7 @@ async function ask(name: string, init: RequestInit = {}): Promise<Response> {
   throw problem ? new Trouble(problem) : trouble(`Coxa answered ${answer.status}.`, "Load the page again.");
 }
 
-const post = (body: unknown): RequestInit => ({ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+export const post = (body: unknown): RequestInit => ({ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
 
 /** Ask the server that sent this page. */
 export function served(): Source {

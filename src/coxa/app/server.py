@@ -26,8 +26,9 @@ from coxa.app.clerk import Clerk
 from coxa.app.guard import TOKEN, Guard
 from coxa.app.jobs import Trouble, problem_of
 from coxa.app.messages import Problem, ReportRequest, SolveRequest, Upload, WhatIfRequest
+from coxa.app.path.routes import Path as PersonsPath
 from coxa.app.reading import Record, read_message
-from coxa.app.uploads import LIMIT_BYTES, TooLarge, Trials
+from coxa.app.uploads import LIMIT_BYTES, TooLarge, Trials, read_content
 from coxa.app.wire import MEDIA_TYPE, as_json, scene_id
 from coxa.app.worker import Lane, Worker
 from coxa.errors import CoxaError
@@ -77,6 +78,7 @@ class Server:
         self.trials = Trials(self.folder, house.trial, house.upload_limit_bytes)
         self.worker = Worker(self.folder)
         self.clerk = Clerk(self.folder / "article", house.draw)
+        self.path = PersonsPath(self._ask)
         self._asked: OrderedDict[str, SolveRequest] = OrderedDict()
 
     def app(self) -> Guard:
@@ -101,6 +103,7 @@ class Server:
                 Route("/", self.page),
                 *(Route(f"/api/{path}", answer) for path, answer in api.items()),
                 *(Route(f"/api/{p}", answer, methods=["POST"]) for p, answer in posts.items()),
+                *self.path.routes(),
                 Mount("/static", StaticFiles(directory=STATIC, check_dir=False)),
             ],
             exception_handlers={
@@ -125,6 +128,7 @@ class Server:
             starting.cancel()
             await self.worker.stop()
             await self.clerk.stop()
+            await self.path.stop()
             shutil.rmtree(self.folder, ignore_errors=True)
 
     async def _start(self) -> None:
@@ -263,12 +267,7 @@ class Server:
 
 async def _read(request: Request, record: type[Record]) -> Record:
     """Return the message a page sent, bounded in size."""
-    content = bytearray()
-    async for chunk in request.stream():
-        content += chunk
-        if len(content) > MOST_JSON_BYTES:
-            raise TooLarge("the request is too large", todo="Reload the page.")
-    return read_message(record, bytes(content))
+    return read_message(record, await read_content(request, MOST_JSON_BYTES))
 
 
 def _plain(asked: SolveRequest) -> Any:

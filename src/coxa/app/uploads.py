@@ -150,3 +150,13 @@ def _store(held: Held, files: list[UploadFile]) -> None:
     for stored, file in zip(held.names, files, strict=True):
         with (held.folder / stored).open("xb") as target:
             shutil.copyfileobj(file.file, target, CHUNK_BYTES)
+
+
+async def read_content(request: Request, most_bytes: int) -> bytes:
+    """Return what a page sent. Raises `TooLarge`."""
+    content = bytearray()
+    async for chunk in request.stream():
+        content += chunk
+        if len(content) > most_bytes:
+            raise TooLarge("the request is too large", todo="Reload the page.")
+    return bytes(content)

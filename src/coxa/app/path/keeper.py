@@ -1,0 +1,52 @@
+"""The one store of a server, opened when it is first needed, and the thread that talks to it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+from coxa.errors import CoxaError
+
+if TYPE_CHECKING:
+    from coxa.store import Store
+
+Answer = TypeVar("Answer")
+
+
+class Keeper:
+    """Asks the store, one question at a time: what is written by one is seen by the next."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, "coxa-store")
+        self._store: Store | None = None
+
+    async def ask(self, act: Callable[[Store], Answer]) -> Answer:
+        """Do something with the store. Raises `CoxaError` where it cannot be opened."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, act)
+
+    async def stop(self) -> None:
+        """Close the store."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
+        self._thread.shutdown(wait=False)
+
+    def _do(self, act: Callable[[Store], Answer]) -> Answer:
+        if self._store is None:
+            self._store = _open()
+        return act(self._store)
+
+    def _close(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
+
+
+def _open() -> Store:
+    try:
+        from coxa.store import open_store
+    except ImportError as error:
+        raise CoxaError(
+            f"a path needs more packages ({error.name})", todo="pip install 'coxa[person]'"
+        ) from error
+    return open_store()
