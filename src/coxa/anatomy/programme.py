@@ -74,10 +74,11 @@ class AskedBellyRow:
 class AskedRow:
     """What an exercise asks of the hip that is told of, of the low back, and what to doubt.
 
-    Peaks: contact of the hip in % of body weight, compression at L5/S1, and the hip's moments by
-    plane; the angles it reaches, and the trunk's turn against the pelvis. `unmet` names moments
-    (N m) that the model's muscles cannot give, and `open_pct` the share of frames in which
-    nothing holds the body up.
+    Peaks: contact of the hip in % of body weight, compression at L5/S1. By plane, at whichever
+    hip it is more: the moment that muscles must give, and how far the hip moves; and the same of
+    the trunk's turn on the pelvis. `behind_deg` is how far a thigh goes behind the body. `unmet`
+    names moments (N m) that the model's muscles cannot give, and `open_pct` the share of frames in
+    which nothing holds the body up.
     """
 
     exercise: str
@@ -91,14 +92,12 @@ class AskedRow:
     sagittal_nm: float
     frontal_nm: float
     transverse_nm: float
+    sagittal_deg: float
+    frontal_deg: float
+    transverse_deg: float
     trunk_turn_nm: float
-    flexion_least_deg: float
-    flexion_most_deg: float
-    adduction_least_deg: float
-    adduction_most_deg: float
-    rotation_least_deg: float
-    rotation_most_deg: float
     trunk_turn_deg: float
+    behind_deg: float
     unmet: str
     open_pct: float
 

@@ -8,6 +8,7 @@ from coxa.anatomy.programme import AskedBellyRow, AskedRow
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
 from coxa.model.subject import Subject
+from coxa.movement.events import SIDES
 from coxa.programme.exercise import REFERENCE_KG, Exercise
 from coxa.study.exercise import load_of
 from coxa.study.exercise_load import ExerciseLoad
@@ -61,17 +62,17 @@ def _whole(exercise: Exercise, study: Study, load: ExerciseLoad) -> AskedRow:
     hip, lumbar = load.hip_contact_bw[side], load.lumbar_n
     if lumbar is None:
         raise ValueError("the reference body has a low back")
-    angles = [_angle(study, f"hip_{plane}_{side}") for plane in PLANES]
-    turn = _angle(study, TURN)
+    bent = min(float(_angle(study, f"hip_flexion_{s}").min()) for s in SIDES)
     return AskedRow(
         exercise.id,
         exercise.start_kg if exercise.load else 0.0,
         *(round(x) for x in (hip.value, hip.low, hip.high)),
         *(round(x) for x in (lumbar.value, lumbar.low, lumbar.high)),
-        *(round(_moment(study, f"hip_{plane}_{side}")) for plane in PLANES),
+        *(round(max(_moment(study, f"hip_{plane}_{s}") for s in SIDES)) for plane in PLANES),
+        *(round(max(_range(study, f"hip_{plane}_{s}") for s in SIDES), 1) for plane in PLANES),
         round(_moment(study, TURN)),
-        *(round(float(x), 1) for a in angles for x in (a.min(), a.max())),
-        round(float(np.ptp(turn)), 1),
+        round(_range(study, TURN), 1),
+        round(max(0.0, -bent), 1),
         " ".join(f"{name}={x:.0f}" for name, x in load.unmet_nm.items() if round(x) > 0),
         round(100.0 * load.open_share, 1),
     )
@@ -79,6 +80,10 @@ def _whole(exercise: Exercise, study: Study, load: ExerciseLoad) -> AskedRow:
 
 def _angle(study: Study, coordinate: str) -> Floats:
     return np.degrees(study.trajectory.q[:, study.model.coordinate_index(coordinate)])
+
+
+def _range(study: Study, coordinate: str) -> float:
+    return float(np.ptp(_angle(study, coordinate)))
 
 
 def _moment(study: Study, coordinate: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeVar, get_args
@@ -105,6 +105,16 @@ def find_exercise(id: str) -> Exercise:
     if found is None:
         raise CoxaError(f"no exercise is '{id}'", todo=nearest(id, known))
     return found
+
+
+def harder_than(exercise: Exercise) -> Iterator[Exercise]:
+    """Yield what comes after an exercise, of its pattern and of a higher level."""
+    known = read_exercises()
+    one = exercise
+    while one.harder:
+        one = known[one.harder]
+        if one.pattern == exercise.pattern and one.level > exercise.level:
+            yield one
 
 
 def _exercise(row: ExerciseRow, line: int, known: list[str]) -> Exercise:
