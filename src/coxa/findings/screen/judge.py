@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from coxa.anatomy.screen import HomeTest, Norm, find_norm, read_home_tests, read_norms
-from coxa.anatomy.sources import read_sources
 from coxa.errors import CoxaError, nearest
 from coxa.findings.screen.judge_motion import judge_motion
-from coxa.findings.screen.saying import on_side, say, sentence
+from coxa.findings.screen.saying import experiment_of, joined, on_side, say, sentence
 from coxa.findings.screen.screen import Screen
 from coxa.findings.screen.sides import compare_sides
 from coxa.findings.screen.weigh import COVER, TWICE, weigh
@@ -53,11 +52,6 @@ def error_of(test: HomeTest, value: float, norm: Norm | None = None) -> float | 
     return None if norm is None or norm.sd is None else COVER * norm.sd
 
 
-def experiment_of(test: HomeTest, side: Side | None) -> str:
-    """Return the command that shows the engine's side of a test, for the side tested."""
-    return test.experiment.format(side=side or "r", left=" --left" if side == "l" else "")
-
-
 def _judge(
     test: HomeTest, value: float, side: Side | None, screen: Screen, age: int, sex: str
 ) -> Statement:
@@ -85,11 +79,11 @@ def _judge(
         norm=sentence(norm.words) if norm else "Nothing was found on what is usual at this age.",
         norm_low=norm.usual_low if norm else None,
         norm_high=norm.usual_high if norm else None,
-        source=_sources(norm.source if norm else "", test.error_source),
+        source=joined(norm.source if norm else "", test.error_source),
         confidence=_confidence(test, norm),
         changeable=test.changeable,
         row=test.row,
-        experiment=experiment_of(test, side),
+        experiment=experiment_of(test.experiment, side),
         why=why,
         needs=tuple(test.needs.split()),
     )
@@ -151,11 +145,11 @@ def _chosen(test: HomeTest, choice: int, side: Side | None, norm: Norm | None) -
         norm=sentence(norm.words) if norm else "",
         norm_low=None,
         norm_high=None,
-        source=_sources(norm.source if norm else "", test.error_source),
+        source=joined(norm.source if norm else "", test.error_source),
         confidence="low",
         changeable=test.changeable,
         row=test.row,
-        experiment=experiment_of(test, side),
+        experiment=experiment_of(test.experiment, side),
         why="It could not be seen." if status == "abstained" else "",
         needs=tuple(test.needs.split()),
     )
@@ -182,7 +176,3 @@ def _confidence(test: HomeTest, norm: Norm | None) -> Confidence:
     known = read_sources()
     seen = test.error_source in known and known[test.error_source].mark != "M"
     return "moderate" if norm is not None and norm.mark != "M" and seen else "low"
-
-
-def _sources(*keys: str) -> str:
-    return ", ".join(dict.fromkeys(key for key in keys if key))

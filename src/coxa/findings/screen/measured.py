@@ -10,7 +10,7 @@ from coxa.errors import CoxaError, nearest
 from coxa.findings.statement import Side
 
 What = Literal[
-    "pelvic-drop", "trunk-lean", "knee-valgus", "hip-adduction", "hip-rotation", "hip-share"
+    "pelvis-drop", "trunk-lean", "knee-valgus", "hip-adduction", "hip-rotation", "hip-share"
 ]
 Task = Literal["walk", "stand", "single-leg-squat", "squat", "rise", "hinge"]
 Recorded = Literal["markers", "video"]
@@ -21,11 +21,13 @@ Recorded = Literal["markers", "video"]
 class Measured:
     """One measure of a movement, `values` by repetition: deg, or a share from 0 to 1.
 
-    - `pelvic-drop`: how far the free side of the pelvis sinks below its quiet height, deg.
+    - `pelvis-drop`: how far the free side of the pelvis sinks below its quiet height, deg.
     - `trunk-lean`: how far the trunk leans over the standing leg from its quiet angle, deg.
     - `knee-valgus`: the frontal-plane projection angle, inward positive, deg.
     - `hip-adduction`, `hip-rotation`: the hip's angles then, inward positive, deg.
     - `hip-share`: the hips' share of a forward bend, 0 to 1; it has no side.
+
+    `quiet` false: no quiet stance was seen, so drop and lean are told from level and upright.
 
     Raises `CoxaError` for a name that is none, for no repetition, and for NaN.
     """
@@ -35,6 +37,7 @@ class Measured:
     side: Side | None
     values: tuple[float, ...]
     recorded: Recorded = "markers"
+    quiet: bool = True
 
     def __post_init__(self) -> None:
         for given, known, thing in (

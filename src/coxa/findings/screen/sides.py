@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coxa.anatomy.screen import HomeTest
-from coxa.findings.screen.saying import SIDES, say
+from coxa.findings.screen.saying import SIDES, experiment_of, joined, say
 from coxa.findings.screen.screen import Screen
 from coxa.findings.screen.weigh import weigh
 from coxa.findings.statement import Side, Statement
@@ -58,11 +58,11 @@ def _compare(test: HomeTest, matters: float, right: float, left: float) -> State
         norm=f"A difference of {share} would matter.",
         norm_low=None,
         norm_high=edge,
-        source=", ".join(dict.fromkeys(k for k in (test.side_source, test.error_source) if k)),
+        source=joined(test.side_source, test.error_source),
         confidence="low",
         changeable=test.changeable,
         row="dominant-side",
-        experiment=test.experiment.format(side=behind, left=" --left" if behind == "l" else ""),
+        experiment=experiment_of(test.experiment, behind),
         why=why,
         needs=tuple(test.needs.split()),
     )
