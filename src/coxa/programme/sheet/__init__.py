@@ -1,0 +1,1 @@
+"""The plan and the diary on paper, in calendars, in tables and for clinics."""
