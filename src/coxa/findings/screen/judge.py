@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coxa.anatomy.screen import HomeTest, Norm, find_norm, read_home_tests, read_norms
+from coxa.anatomy.sources import read_sources
 from coxa.errors import CoxaError, nearest
 from coxa.findings.screen.judge_motion import judge_motion
 from coxa.findings.screen.saying import experiment_of, joined, on_side, say, sentence
