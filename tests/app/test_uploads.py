@@ -5,14 +5,18 @@ from __future__ import annotations
 import errno
 import io
 import random
+import runpy
 import zipfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from coxa.app import uploads
 from coxa.app.uploads import KEPT, MOST_FILES
+from coxa.opensim.loads import read_external_loads
+from coxa.study.inputs import load_model
 from pages import WALK, Page, open_page
 
 BOMB = b"""<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "xxxxxxxxxx">
@@ -54,6 +58,74 @@ def test_plates_without_their_document_are_left_out_and_told(page: Page, walk_fi
     files = {name: walk_files[name] for name in ("model.osim", "ik.mot", "grf.mot")}
     told = send(page, files).json()
     assert "grf.mot was left out" in told["notes"][0]
+
+
+def recorded(files: dict[str, bytes], tmp_path: Path) -> bytes:
+    """Make the .c3d that would have been recorded with a trial: a plate of type 2 a foot."""
+    pack = runpy.run_path(str(Path(__file__).parents[1] / "opensim" / "c3d_bytes.py"))["c3d_bytes"]
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    model = load_model(tmp_path / "model.osim")
+    forces = read_external_loads(tmp_path / "external_loads.xml", model).forces
+    to_lab = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, -1.0], [0.0, 1.0, 0.0]])  # its Z is up
+    to_plate = np.diag([-1.0, 1.0, -1.0]) @ to_lab
+    floor = float(np.median(forces[0].point[:, 1]))
+    square = np.array([[-1.0, 2, 2, -1], [1, 1, -1, -1], [floor] * 4])
+    middle = to_lab.T @ square.mean(axis=1)
+    channels = []
+    time = np.arange(0.0, forces[0].time[-1], 0.002)
+    for force in forces:
+        moment = np.cross(force.point - middle, force.force) + force.torque
+        wrench = np.hstack([force.force @ to_plate.T, moment @ to_plate.T])
+        channels += [np.interp(time, force.time, column) for column in wrench.T]
+    samples = np.array(channels).T[: len(time) // 5 * 5].reshape(-1, 5, 12)
+    frames = len(samples)
+    groups = {
+        "POINT": {
+            "USED": np.int16(1), "SCALE": np.float32(-1.0), "RATE": np.float32(100.0),
+            "FRAMES": np.int16(frames), "DATA_START": np.int16(4), "LABELS": ["HEEL"],
+            "DESCRIPTIONS": ["a"], "UNITS": ["m"], "X_SCREEN": ["+X"], "Y_SCREEN": ["+Z"],
+        },
+        "ANALOG": {
+            "USED": np.int16(12), "RATE": np.float32(500.0), "GEN_SCALE": np.float32(1.0),
+            "SCALE": np.ones(12), "OFFSET": np.zeros(12, int),
+            "LABELS": [f"c{i}" for i in range(12)], "DESCRIPTIONS": ["d"] * 12,
+            "UNITS": (["N"] * 3 + ["Nm"] * 3) * 2,
+        },
+        "FORCE_PLATFORM": {
+            "USED": np.int16(2), "TYPE": np.array([2, 2]), "ZERO": np.array([1, 0]),
+            "CORNERS": np.stack([square, square], axis=2), "ORIGIN": np.zeros((3, 2)),
+            "CHANNEL": np.arange(1, 13).reshape(2, 6).T,
+        },
+    }  # fmt: skip
+    return pack(np.zeros((frames, 1, 3)), samples, groups)
+
+
+def test_a_recordings_plates_carry_as_its_document_would_say(page: Page, walk_files, tmp_path):
+    pytest.importorskip("ezc3d")
+    bare = {name: walk_files[name] for name in ("model.osim", "ik.mot")}
+    told = send(page, bare | {"walk.c3d": recorded(walk_files, tmp_path)}).json()
+    assert "bears the right foot" in told["notes"][0]
+    assert "bears the left foot" in told["notes"][0]
+    documented = send(page, walk_files).json()
+
+    def peaks(trial: str) -> dict[str, float]:
+        scene, _ = page.scene({"what": {"kind": "trial", "trial": trial}})
+        return {one["name"]: one["value"] for one in scene["figures"] if "hip" in one["name"]}
+
+    expected = peaks(documented["trial"])
+    assert expected
+    # A stance begins at 20 N there and with the first force here, and the file is in float32.
+    assert peaks(told["trial"]) == pytest.approx(expected, rel=0.02)
+
+
+def test_a_recording_of_another_place_is_told_and_not_used(page: Page, walk_files, tmp_path):
+    pytest.importorskip("ezc3d")
+    moved = walk_files["grf.mot"].replace(b"\t-0.0", b"\t9.0")
+    bare = {name: walk_files[name] for name in ("model.osim", "ik.mot")}
+    told = send(page, bare | {"a.c3d": recorded(walk_files | {"grf.mot": moved}, tmp_path)}).json()
+    assert "are not used: " in told["notes"][0]
+    assert "predicted" in told["notes"][0]
 
 
 def test_a_users_own_trial_is_there_from_the_start(walk_files):

@@ -14,13 +14,16 @@ from coxa.app.messages import Upload, UploadedFile
 from coxa.app.muscles import with_bellies
 from coxa.errors import CoxaError
 from coxa.kernels.arrays import Floats
+from coxa.loads.external import ExternalLoads
+from coxa.loads.stance import plate_loads
 from coxa.model.conditions import Condition, apply
 from coxa.model.model import Model
 from coxa.model.subject import Subject
+from coxa.movement.events import Side, side_name
 from coxa.movement.markers import Markers
 from coxa.movement.motion import Motion
 from coxa.movement.scaling import scale_to_markers
-from coxa.opensim.c3d import read_c3d
+from coxa.opensim.c3d import Recording, read_c3d
 from coxa.opensim.motion import read_motion
 from coxa.opensim.table import read_table
 from coxa.opensim.text import write_text
@@ -41,7 +44,9 @@ LEFT_OUT = (
     "{name} was left out: which foot each plate is under says an ExternalLoads file (.xml). "
     "Without it the ground's reaction is predicted."
 )
-PLATES = "Force plates of the recording are not used: the ground's reaction is predicted."
+PLATES = "Of the recording's force plates {told}."
+NONE = "The recording has no force plates: the ground's reaction is predicted."
+NO_PLATES = "Force plates of the recording are not used: {why}. The ground's reaction is predicted."
 
 Kind = Literal["model", "motion", "markers", "loads", "force plates", "recording", "setup"]
 
@@ -54,7 +59,14 @@ class Ready:
     trial: Trial
     model: Model
     motion: Motion
-    note: str
+    notes: tuple[str, ...]
+    plates: ExternalLoads | None = None
+    """What the recording's force plates did to the feet."""
+
+    @property
+    def note(self) -> str:
+        """Return what is to be said of the trial."""
+        return " ".join(self.notes)
 
 
 def take(folder: Path, files: Sequence[tuple[str, str]], trial: str) -> Upload:
@@ -62,14 +74,14 @@ def take(folder: Path, files: Sequence[tuple[str, str]], trial: str) -> Upload:
 
     Raises `CoxaError` for files that make no trial, and for a model that cannot be read.
     """
-    given = dict(files)
+    names = dict(files)
     kinds: dict[str, Kind] = {stored: _kind(folder / stored, name) for stored, name in files}
     found = {kind: [s for s, k in kinds.items() if k == kind] for kind in set(kinds.values())}
     single: tuple[Kind, ...] = ("model", "motion", "markers", "loads", "recording")
     for kind in single:
         if len(found.get(kind, ())) > 1:
-            names = " and ".join(given[s] for s in found[kind])
-            raise CoxaError(f"{names} are each a {kind}", todo=f"Give one {kind} at a time.")
+            both = " and ".join(names[s] for s in found[kind])
+            raise CoxaError(f"{both} are each a {kind}", todo=f"Give one {kind} at a time.")
     if not {"motion", "markers", "recording"} & found.keys():
         raise CoxaError(
             "there is no movement among the files",
@@ -80,20 +92,18 @@ def take(folder: Path, files: Sequence[tuple[str, str]], trial: str) -> Upload:
     notes: list[str] = []
     loads = found.get("loads", [])
     if loads:
-        _point_at(folder / loads[0], {given[s]: s for s in found.get("force plates", ())})
+        _point_at(folder / loads[0], {names[s]: s for s in found.get("force plates", ())})
     else:
-        notes += [LEFT_OUT.format(name=given[s]) for s in found.get("force plates", ())]
-    if "recording" in found:
-        notes.append(PLATES)
-    title = Path(given[next(s for s, k in kinds.items() if k != "model")]).stem
-    record = {kind: names[0] for kind, names in found.items()} | {"title": title, "notes": notes}
+        notes += [LEFT_OUT.format(name=names[s]) for s in found.get("force plates", ())]
+    title = Path(names[next(s for s, k in kinds.items() if k != "model")]).stem
+    record = {kind: stored[0] for kind, stored in found.items()} | {"title": title, "notes": notes}
     write_text(folder / MANIFEST, json.dumps(record))
-    ready(folder, None)  # what cannot be read is told now, not with the first picture
-    told = tuple(
+    given = ready(folder, None)  # what cannot be read is told now, not with the first picture
+    listed = tuple(
         UploadedFile(name, kinds[stored], (folder / stored).stat().st_size)
         for stored, name in files
     )
-    return Upload(trial, title, told, tuple(notes))
+    return Upload(trial, title, listed, given.notes)
 
 
 def _kind(path: Path, name: str) -> Kind:
@@ -138,11 +148,11 @@ def _as_text(root: Element) -> str:
     return bytes(etree.tostring(root)).decode()
 
 
-def _find(folder: Path) -> tuple[Trial, str]:
+def _find(folder: Path) -> tuple[Trial, tuple[str, ...]]:
     """Return the trial of a folder, of uploads or a user's own, and what is to be said of it."""
     manifest = folder / MANIFEST
     if not manifest.is_file():
-        return find_trial(folder), ""
+        return find_trial(folder), ()
     record: dict[str, Any] = json.loads(manifest.read_text(encoding="utf-8"))
 
     def file(kind: Kind) -> Path | None:
@@ -156,13 +166,14 @@ def _find(folder: Path) -> tuple[Trial, str]:
         markers=file("markers"),
         c3d=file("recording"),
     )
-    return trial, " ".join(record["notes"])
+    return trial, tuple(record["notes"])
 
 
 def ready(folder: Path, subject: Subject | None) -> Ready:
     """Read a trial's model and motion; markers alone are fit, by the default model of a person."""
-    trial, note = _find(folder)
-    markers = None if trial.motion else _markers(trial)
+    trial, notes = _find(folder)
+    recording, refused = _recording(trial)
+    markers = None if trial.motion else _markers(trial, recording)
     own = trial.model is None
     who = subject or Subject(75.0, 1.70)
     model = load_model(trial.model or OWN, subject=who if own else None)
@@ -173,13 +184,55 @@ def ready(folder: Path, subject: Subject | None) -> Ready:
         motion = read_motion(trial.motion, model)
     else:
         motion = fit_motion(model, markers, trial.ik_setup).motion
-    return Ready(trial.name, trial, model, motion, note)
+    plates = None
+    if recording is not None and trial.loads is None:
+        plates, said = _plates(recording, refused, model, motion)
+        notes = (*notes, said)
+        if plates is not None:
+            trial = _while_recorded(trial, plates.forces[0].time, motion.time)
+    return Ready(trial.name, trial, model, motion, notes, plates)
 
 
-def _markers(trial: Trial) -> Markers | None:
+def _while_recorded(trial: Trial, plates: Floats, motion: Floats) -> Trial:
+    """Bound a trial by its plates' record, which often ends some milliseconds sooner."""
+    starts, ends = (trial.start, plates[0], motion[0]), (trial.end, plates[-1], motion[-1])
+    return replace(
+        trial,
+        start=max(float(t) for t in starts if t is not None),
+        end=min(float(t) for t in ends if t is not None),
+    )
+
+
+def _recording(trial: Trial) -> tuple[Recording | None, str]:
+    """Read a recording; of one whose plates cannot be read, the rest, and what is wrong."""
+    if trial.c3d is None:
+        return None, ""
+    try:
+        return read_c3d(trial.c3d), ""
+    except CoxaError as error:
+        return read_c3d(trial.c3d, plates=False), error.what
+
+
+def _markers(trial: Trial, recording: Recording | None) -> Markers | None:
     if trial.markers is not None:
         return read_trc(trial.markers)
-    return None if trial.c3d is None else read_c3d(trial.c3d).markers
+    return None if recording is None else recording.markers
+
+
+def _plates(
+    recording: Recording, refused: str, model: Model, motion: Motion
+) -> tuple[ExternalLoads | None, str]:
+    """Return what a recording's plates did to the feet, and what is to be said of it."""
+    if refused or not recording.plates:
+        return None, NO_PLATES.format(why=refused) if refused else NONE
+    try:
+        loads = plate_loads(recording.plates, model, motion)
+    except CoxaError as error:
+        return None, NO_PLATES.format(why=error.what)
+    feet = [force.name.rsplit("_", 1) for force in loads.forces]
+    sides: dict[str, Side] = {"r": "r", "l": "l"}
+    told = ", ".join(f"{plate} bears the {side_name(sides[side])} foot" for plate, side in feet)
+    return loads, PLATES.format(told=told)
 
 
 def solve_ready(given: Ready, conditions: Sequence[Condition]) -> Study:
@@ -199,7 +252,7 @@ def solve_ready(given: Ready, conditions: Sequence[Condition]) -> Study:
     return solve(
         model,
         given.motion,
-        trial.loads,
+        given.plates or trial.loads,
         reserves=reserves,
         start=None if times is not None else trial.start,
         end=None if times is not None else trial.end,
