@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from coxa.programme.days import session_day
 from coxa.programme.entry import Entry, Measured, SetsDone, Side
 from coxa.programme.sums import PainOfDay, Sums, monday
 
@@ -211,19 +212,21 @@ def weeks(
     sums: Sums, groups: Mapping[str, Collection[str]], plan: Plan | None = None
 ) -> tuple[WeekKept, ...]:
     """Lay out every week from the first with an entry to the last, those without any too."""
-    days = [s.week for s in (*sums.sets, *sums.sessions)] + [monday(b.day) for b in sums.breaks]
+    days = [row.monday for row in (*sums.sets, *sums.minutes)]
+    days += [monday(row.on) for row in sums.breaks]
     if not days:
         return ()
     sets: dict[date, Counter[str]] = defaultdict(Counter)
     for row in sums.sets:
         for group in groups.get(row.exercise, ()):
-            sets[row.week][group] += row.sets
-    done = {row.week: row for row in sums.sessions}
+            sets[row.monday][group] += row.sets
+    done = {row.monday: row for row in sums.minutes}
     kept: Counter[date] = Counter()
     told: Counter[date] = Counter()
     for row in sums.breaks:
-        kept[monday(row.day)] += row.kept
-        told[monday(row.day)] += row.told
+        kept[monday(row.on)] += row.kept
+        told[monday(row.on)] += row.told
+    planned = _planned(plan)
     found: list[WeekKept] = []
     week = min(days)
     while week <= max(days):
@@ -231,8 +234,8 @@ def weeks(
         found.append(
             WeekKept(
                 start=week,
-                planned=_planned(plan, week),
-                sessions=sessions.begun if sessions else 0,
+                planned=planned(week),
+                sessions=sessions.sessions if sessions else 0,
                 minutes=sessions.minutes if sessions else 0.0,
                 sets=dict(sorted(sets[week].items())),
                 breaks_kept=kept[week],
@@ -243,12 +246,21 @@ def weeks(
     return tuple(found)
 
 
-def _planned(plan: Plan | None, week: date) -> int | None:
-    """Return how many sessions a plan has in a week; its last week goes on as upkeep."""
-    if plan is None or not plan.weeks or week < monday(plan.start):
-        return None
-    number = (week - monday(plan.start)).days // 7
-    return len(plan.weeks[min(number, len(plan.weeks) - 1)].sessions)
+def _planned(plan: Plan | None) -> Callable[[date], int | None]:
+    """Return how many sessions a plan has in the week of a Monday; its last week goes on."""
+    if plan is None or not plan.weeks:
+        return lambda _: None
+    planned = Counter(
+        monday(session_day(plan, week, session)) for week in plan.weeks for session in week.sessions
+    )
+    start, end, upkeep = monday(plan.start), max(planned, default=plan.start), plan.weeks[-1]
+
+    def of(week: date) -> int | None:
+        if week < start:
+            return None
+        return planned[week] if week <= end else len(upkeep.sessions)
+
+    return of
 
 
 def balance(kept: Iterable[WeekKept]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,46 +12,57 @@ from coxa.programme.entry import BreakNoted, Entry, PainNoted, SessionDone, Sets
 
 @dataclass(frozen=True)
 class SetsOfWeek:
-    """Sets of an exercise in the week that begins on Monday `week`."""
+    """All sets of an exercise in the week that begins on `monday`.
 
-    week: date
+    `reps` and `hold_s` are those of all sets together; `load_kg` is the most carried, `effort`
+    the mean and `pain` the worst of what was told (None: nothing was).
+    """
+
+    monday: date
     exercise: str
     sets: int
+    reps: int
+    hold_s: float
+    load_kg: float
+    effort: float | None
+    pain: float | None
 
 
 @dataclass(frozen=True)
-class SessionsOfWeek:
-    """Sessions of a week: how many were begun, how many finished, and their minutes in all."""
+class MinutesOfWeek:
+    """The sessions of the week that begins on `monday`: all that were begun, and their minutes."""
 
-    week: date
-    begun: int
+    monday: date
+    sessions: int
     finished: int
     minutes: float
 
 
 @dataclass(frozen=True)
 class BreaksOfDay:
-    """Reminders of a day: those kept, and all that were kept or missed (not put off)."""
+    """Reminders of a day: how many were answered (`told`: not those put off), how many `kept`."""
 
-    day: date
-    kept: int
+    on: date
     told: int
+    kept: int
+    squeeze_s: float
 
 
 @dataclass(frozen=True)
 class PainOfDay:
-    """The worst pain of a day, in sets or outside them."""
+    """The worst pain noted on a day, in sets or outside them."""
 
-    day: date
+    on: date
     worst: float
+    noted: int
 
 
 @dataclass(frozen=True)
 class Sums:
-    """A diary added up, each part in the order of time (and of exercises' names)."""
+    """Sums of a span of days, each in order of time (and of exercises' names)."""
 
     sets: tuple[SetsOfWeek, ...] = ()
-    sessions: tuple[SessionsOfWeek, ...] = ()
+    minutes: tuple[MinutesOfWeek, ...] = ()
     breaks: tuple[BreaksOfDay, ...] = ()
     pain: tuple[PainOfDay, ...] = ()
 
@@ -62,32 +73,49 @@ def monday(day: date) -> date:
 
 
 def sum_entries(entries: Iterable[Entry]) -> Sums:
-    """Add entries up, in any order. What a store adds up by itself must be the same."""
-    sets: Counter[tuple[date, str]] = Counter()
+    """Add entries up, in any order. What a store adds up by itself is the same."""
+    sets: dict[tuple[date, str], list[SetsDone]] = defaultdict(list)
     sessions: dict[date, list[SessionDone]] = defaultdict(list)
     breaks: dict[date, list[BreakNoted]] = defaultdict(list)
-    pain: dict[date, float] = {}
+    pain: dict[date, list[float]] = defaultdict(list)
     for entry in entries:
         day = entry.at.date()
         if isinstance(entry, SetsDone):
-            sets[monday(day), entry.exercise] += entry.sets
+            sets[monday(day), entry.exercise].append(entry)
         elif isinstance(entry, SessionDone):
             sessions[monday(day)].append(entry)
         elif isinstance(entry, BreakNoted) and entry.done != "snoozed":
             breaks[day].append(entry)
         if isinstance(entry, SetsDone | PainNoted) and entry.pain is not None:
-            pain[day] = max(entry.pain, pain.get(day, 0.0))
+            pain[day].append(entry.pain)
     return Sums(
-        tuple(SetsOfWeek(week, name, n) for (week, name), n in sorted(sets.items())),
-        tuple(_sessions(week, done) for week, done in sorted(sessions.items())),
-        tuple(
-            BreaksOfDay(day, sum(b.done == "kept" for b in told), len(told))
-            for day, told in sorted(breaks.items())
-        ),
-        tuple(PainOfDay(day, worst) for day, worst in sorted(pain.items())),
+        tuple(_sets(*key, done) for key, done in sorted(sets.items(), key=lambda row: row[0])),
+        tuple(_minutes(day, done) for day, done in sorted(sessions.items())),
+        tuple(_breaks(day, told) for day, told in sorted(breaks.items())),
+        tuple(PainOfDay(day, max(felt), len(felt)) for day, felt in sorted(pain.items())),
     )
 
 
-def _sessions(week: date, done: list[SessionDone]) -> SessionsOfWeek:
+def _sets(week: date, exercise: str, done: list[SetsDone]) -> SetsOfWeek:
+    efforts = [entry.effort for entry in done if entry.effort is not None]
+    pains = [entry.pain for entry in done if entry.pain is not None]
+    return SetsOfWeek(
+        monday=week,
+        exercise=exercise,
+        sets=sum(entry.sets for entry in done),
+        reps=sum(entry.sets * entry.reps for entry in done),
+        hold_s=sum(entry.sets * entry.hold_s for entry in done),
+        load_kg=max(entry.load_kg for entry in done),
+        effort=sum(efforts) / len(efforts) if efforts else None,
+        pain=max(pains, default=None),
+    )
+
+
+def _minutes(week: date, done: list[SessionDone]) -> MinutesOfWeek:
     finished = sum(session.finished for session in done)
-    return SessionsOfWeek(week, len(done), finished, sum(session.minutes for session in done))
+    return MinutesOfWeek(week, len(done), finished, sum(session.minutes for session in done))
+
+
+def _breaks(day: date, told: list[BreakNoted]) -> BreaksOfDay:
+    kept = sum(one.done == "kept" for one in told)
+    return BreaksOfDay(day, len(told), kept, sum(one.squeeze_s for one in told))

@@ -2,69 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from coxa.programme.sums import BreaksOfDay, MinutesOfWeek, PainOfDay, SetsOfWeek, Sums
 from coxa.store.database import Statements
 from coxa.store.diary import When, first_moment, last_moment
-
-
-@dataclass(frozen=True)
-class SetsOfWeek:
-    """All sets of an exercise in the week that begins on `monday`.
-
-    `reps` and `hold_s` are those of all sets together; `load_kg` is the most carried, `effort`
-    the mean and `pain` the worst of what was told (None: nothing was).
-    """
-
-    monday: date
-    exercise: str
-    sets: int
-    reps: int
-    hold_s: float
-    load_kg: float
-    effort: float | None
-    pain: float | None
-
-
-@dataclass(frozen=True)
-class MinutesOfWeek:
-    """The sessions of the week that begins on `monday`."""
-
-    monday: date
-    sessions: int
-    finished: int
-    minutes: float
-
-
-@dataclass(frozen=True)
-class BreaksOfDay:
-    """Reminders of a day: how many came (`told`), and how many were `kept`."""
-
-    on: date
-    told: int
-    kept: int
-    squeeze_s: float
-
-
-@dataclass(frozen=True)
-class PainOfDay:
-    """The worst pain noted on a day, in sets or outside them."""
-
-    on: date
-    worst: float
-    noted: int
-
-
-@dataclass(frozen=True)
-class Sums:
-    """Sums of a span of days, each in order of time."""
-
-    sets: tuple[SetsOfWeek, ...]
-    minutes: tuple[MinutesOfWeek, ...]
-    breaks: tuple[BreaksOfDay, ...]
-    pain: tuple[PainOfDay, ...]
-
 
 _SPAN = "person_id = :person AND at >= :since AND at <= :until"
 _SETS = f"""
@@ -81,7 +23,7 @@ _MINUTES = f"""
 _BREAKS = f"""
     SELECT substr(at, 1, 10) AS "on", COUNT(*) AS told,
         SUM(CASE WHEN done = 'kept' THEN 1 ELSE 0 END) AS kept, SUM(squeeze_s) AS squeeze_s
-    FROM entries WHERE kind = 'break' AND {_SPAN}
+    FROM entries WHERE kind = 'break' AND done <> 'snoozed' AND {_SPAN}
     GROUP BY substr(at, 1, 10) ORDER BY substr(at, 1, 10)"""
 _PAIN = f"""
     SELECT substr(at, 1, 10) AS "on", MAX(pain) AS worst, COUNT(*) AS noted

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
 from coxa.errors import CoxaError
+from coxa.programme.days import session_day, week_start
 from coxa.programme.plan import Plan, Session, Week
 from coxa.programme.sheet.words import (
     Cards,
@@ -15,11 +16,9 @@ from coxa.programme.sheet.words import (
     daily_words,
     dose,
     minutes,
-    session_day,
     stop_words,
     test_words,
     titles,
-    week_start,
     week_title,
 )
 

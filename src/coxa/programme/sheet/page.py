@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from coxa.anatomy.safety import read_safety
+from coxa.programme.days import session_day, week_start
 from coxa.programme.plan import Item, Plan, Session, Week
 from coxa.programme.sheet.words import (
     DAYS,
@@ -18,11 +19,9 @@ from coxa.programme.sheet.words import (
     first_items,
     minutes,
     no_picture,
-    session_day,
     stop_words,
     test_words,
     titles,
-    week_start,
     week_title,
 )
 

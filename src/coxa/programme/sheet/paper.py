@@ -8,6 +8,7 @@ from typing import Any
 
 from coxa.anatomy.safety import read_safety
 from coxa.errors import CoxaError
+from coxa.programme.days import session_day, week_start
 from coxa.programme.plan import Item, Plan, Session, Week
 from coxa.programme.sheet.words import (
     DAYS,
@@ -19,19 +20,18 @@ from coxa.programme.sheet.words import (
     first_items,
     minutes,
     no_picture,
-    session_day,
     stop_words,
     test_words,
     titles,
-    week_start,
     week_title,
 )
 
 INK, SOFT, LINE, SHADE, MARK = "#23282c", "#565d62", "#cfc8b9", "#f6f3ec", "#b35c00"
 MM = 72.0 / 25.4
-MARGIN, WIDTH = 14 * MM, (210 - 28) * MM
-PICTURE = (52 * MM, 34 * MM)
-COLUMNS = (50 * MM, 78 * MM, 18 * MM, 18 * MM, 18 * MM)
+MARGIN, PAD = 14 * MM, 6.0
+WIDTH = (210 - 28) * MM - 2 * PAD
+PICTURE = (46 * MM, 30 * MM)
+COLUMNS = (48 * MM, WIDTH - 96 * MM, 16 * MM, 16 * MM, 16 * MM)
 
 
 def paper(
@@ -74,7 +74,7 @@ class _Sheet:
         story = [
             _text(f"Plan of {name}" if name else "Plan", 20, bold=True),
             _text(f"From {day}, {len(plan.weeks)} weeks; the last goes on as upkeep.", color=SOFT),
-            _boxed([_text(stop_words()), _text(read_safety().education, 8, color=SOFT)]),
+            _boxed([_text(stop_words()), _text(read_safety().education, 8, color=SOFT)], MARK),
             *(_text(note) for note in plan.notes),
             _text("The exercises", 14, bold=True, before=10),
             *(self._card(item) for item in first_items(plan)),
@@ -99,7 +99,7 @@ class _Sheet:
         if drawn is None:
             return _boxed(words)
         picture = Image(BytesIO(drawn), *PICTURE, kind="proportional")
-        return _boxed(words, picture)
+        return _boxed(words, picture=picture)
 
     def _week(self, week: Week) -> list[Any]:
         from reportlab.platypus import KeepTogether
@@ -141,19 +141,22 @@ def _grid(rows: list[list[Any]]) -> Any:
     return Table(rows, colWidths=COLUMNS, repeatRows=1, style=style, hAlign="LEFT")
 
 
-def _boxed(words: list[Any], picture: Any = None) -> Any:
+def _boxed(words: list[Any], color: str = LINE, picture: Any = None) -> Any:
     """Frame paragraphs, a picture at their left if there is one."""
     from reportlab.lib.colors import HexColor
     from reportlab.platypus import Table, TableStyle
 
+    side = PICTURE[0] + 2 * PAD
     cells = [words] if picture is None else [picture, words]
-    side = PICTURE[0] + 4 * MM
     widths = [WIDTH] if picture is None else [side, WIDTH - side]
     style = TableStyle([
-        ("BOX", (0, 0), (-1, -1), 0.6, HexColor(LINE if picture else MARK)),
+        ("BOX", (0, 0), (-1, -1), 0.6, HexColor(color)),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ])  # fmt: skip
-    return Table([cells], colWidths=widths, style=style, spaceBefore=4, spaceAfter=2)
+    table = Table([cells], colWidths=widths, style=style, hAlign="LEFT")
+    table.spaceBefore = table.spaceAfter = 3
+    return table
 
 
 def _text(

@@ -6,9 +6,10 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
+from coxa.programme.days import session_day
 from coxa.programme.diary import Entry, entry_to_dict
 from coxa.programme.plan import Item, Plan, Session, Week
-from coxa.programme.sheet.words import Cards, card_of, session_day, titles
+from coxa.programme.sheet.words import Cards, card_of, titles
 
 PLAN = (
     "week", "kind", "session", "day", "exercise", "title", "sets", "reps", "hold_s", "load_kg",

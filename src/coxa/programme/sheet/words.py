@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from coxa.anatomy.safety import read_safety
 from coxa.anatomy.screen import read_home_tests
@@ -77,17 +76,6 @@ def week_title(week: Week) -> str:
     """Name a week: `Week 5, test again`."""
     kind = KINDS[week.kind]
     return f"Week {week.number}, {kind}" if kind else f"Week {week.number}"
-
-
-def week_start(plan: Plan, week: Week) -> date:
-    """Return a week's first day: weeks begin on the weekday on which the plan does."""
-    return plan.start + timedelta(weeks=week.number - 1)
-
-
-def session_day(plan: Plan, week: Week, session: Session) -> date:
-    """Return the day a session is meant for."""
-    start = week_start(plan, week)
-    return start + timedelta(days=(session.weekday - start.weekday()) % 7)
 
 
 def first_items(plan: Plan) -> tuple[Item, ...]:
