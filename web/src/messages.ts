@@ -622,24 +622,41 @@ export interface ScreenInfo {
   readonly statements: readonly StatementInfo[];
 }
 
-/** An exercise of the table, and the movement that shows it. */
+/**
+ * What an exercise asks of a belly on average, % of full activation, with its band.
+ *
+ * `emg_pct` is what electrodes found, % of a maximal contraction, where somebody has looked.
+ */
+export interface MuscleAsked {
+  readonly title: string;
+  readonly mean_pct: number;
+  readonly low_pct: number;
+  readonly high_pct: number;
+  readonly emg_pct: number | null;
+}
+
+/**
+ * An exercise of the table, and the movement that shows it.
+ *
+ * `leg` says of which leg `muscles` tell. `easier` and `harder` are titles, empty without.
+ */
 export interface ExerciseInfo {
-  readonly name: string;
   readonly title: string;
   readonly movement: string;
   readonly values: Readonly<Record<string, number>>;
   readonly planes: readonly string[];
   readonly equipment: readonly string[];
-  readonly sided: boolean;
-  readonly level: number;
-  readonly published: string;
+  readonly unilateral: boolean;
+  readonly leg: string;
+  readonly muscles: readonly MuscleAsked[];
   readonly easier: string;
   readonly harder: string;
+  readonly note: string;
 }
 
-/** An exercise in a session; `reps` or `hold_s` is 0, `why` the reason with its number. */
+/** An exercise (its id) in a session; `reps` or `hold_s` is 0, `why` is the reason. */
 export interface ItemInfo {
-  readonly exercise: ExerciseInfo;
+  readonly exercise: string;
   readonly sets: number;
   readonly reps: number;
   readonly hold_s: number;
@@ -676,15 +693,27 @@ export interface LeftInfo {
   readonly why: string;
 }
 
-/** A programme; `week` is today's, 0 before it begins. `weeks` is empty where there is none. */
+/**
+ * A programme; `week` is today's, 0 before it begins. `weeks` is empty where there is none.
+ *
+ * `exercises` are those of the plan by id, `tests` the titles of tests by id.
+ */
 export interface PlanInfo {
   readonly start: string;
   readonly week: number;
   readonly weeks: readonly WeekInfo[];
+  readonly exercises: Readonly<Record<string, ExerciseInfo>>;
+  readonly tests: Readonly<Record<string, string>>;
   readonly left_out: readonly LeftInfo[];
   readonly notes: readonly string[];
   readonly rules: string;
   readonly stale: string;
+}
+
+/** A programme to make, from a day on. */
+export interface PlanGiven {
+  readonly who: string;
+  readonly start: string;
 }
 
 /** Something that was written down; `exercise` where it is sets of one. */
@@ -697,24 +726,30 @@ export interface WrittenInfo {
   readonly sets: number;
 }
 
-/** What the rule answers to the pain that was noted. */
+/** What the rule answers to the pain of the last week, and where pain can be noted. */
 export interface PainInfo {
-  readonly worst: number | null;
-  readonly state: "go" | "ease" | "stop";
+  readonly level: "fine" | "ease" | "stop";
   readonly said: string;
   readonly rules: readonly string[];
+  readonly places: readonly string[];
 }
 
-/** The break timer's settings, and today's breaks. */
+/**
+ * The break timer's settings, today's breaks, when the next is due and what to do in it.
+ *
+ * `days` are those with reminders, 0 Monday; `next` is local time.
+ */
 export interface BreaksInfo {
   readonly every_min: number;
   readonly quiet_from: string;
   readonly quiet_to: string;
   readonly snooze_min: number;
-  readonly on: boolean;
+  readonly days: readonly number[];
   readonly squeeze_s: number;
   readonly kept: number;
   readonly told: number;
+  readonly next: string;
+  readonly task: string;
 }
 
 /** A posture in which hours are spent. */
@@ -727,8 +762,11 @@ export interface PostureInfo {
 export interface HoursInfo {
   readonly postures: readonly PostureInfo[];
   readonly hours: Readonly<Record<string, number>>;
+  readonly share: number | null;
+  readonly standing: number | null;
+  readonly shorter_mm: number | null;
   readonly said: string;
-  readonly source: string;
+  readonly no_band: string;
 }
 
 /** One of the three things to take away, and the article's statements behind it. */
@@ -743,16 +781,18 @@ export interface TodayInfo {
   readonly date: string;
   readonly week: number;
   readonly weeks: number;
-  readonly week_kind: "build" | "test" | "maintain" | "";
+  readonly kind: "build" | "test" | "maintain" | "";
+  readonly due: "today" | "later" | "done" | "none";
   readonly session: SessionInfo | null;
-  readonly due: "today" | "later" | "none" | "done";
-  readonly daily: readonly ExerciseInfo[];
+  readonly changed: readonly string[];
+  readonly exercises: Readonly<Record<string, ExerciseInfo>>;
+  readonly daily: readonly string[];
+  readonly to_test: string;
   readonly written: readonly WrittenInfo[];
   readonly pain: PainInfo;
   readonly breaks: BreaksInfo;
   readonly hours: HoursInfo;
   readonly tiles: readonly TileInfo[];
-  readonly left_to_test: string;
 }
 
 /**
@@ -797,67 +837,86 @@ export interface BreaksGiven {
   readonly quiet_from: string;
   readonly quiet_to: string;
   readonly snooze_min: number;
-  readonly on: boolean;
+  readonly days: readonly number[];
 }
 
-/** Who lies on the side; how wide shoulders and pelvis are (None: as of a body of this size). */
+/** How wide somebody on the side is across the shoulders and the pelvis. */
 export interface PillowGiven {
   readonly who: string;
-  readonly shoulder_m: number | null;
-  readonly pelvis_m: number | null;
+  readonly shoulder_m: number;
+  readonly pelvis_m: number;
 }
 
-/** Something that the pillow changes, without it and with it. */
+/** How the upper hip lies: across the middle (deg), its piriformis longer than standing (mm). */
 export interface PillowRow {
-  readonly what: string;
-  readonly without: string;
-  readonly with_it: string;
+  readonly how: string;
+  readonly adduction_deg: number;
+  readonly piriformis_mm: number;
 }
 
-/** The pillow between the knees, by the engine. */
+/** The pillow between the knees, by the engine; None where no pillow lays the thigh level. */
 export interface PillowInfo {
-  readonly thickness_cm: number;
+  readonly level_cm: number | null;
+  readonly low_cm: number | null;
+  readonly high_cm: number | null;
   readonly said: string;
   readonly rows: readonly PillowRow[];
   readonly note: string;
 }
 
-/** Progress of one test over time; `band` is the test's own error to each side. */
-export interface ReadInfo {
+/** A value on a day. */
+export interface PointInfo {
+  readonly day: string;
+  readonly value: number;
+}
+
+/**
+ * A test over time. `error` is what a change must exceed to be seen; None: not published.
+ *
+ * `better` tells whether a change that is `seen` is for the better, where either way can be.
+ */
+export interface TrendInfo {
   readonly test: string;
   readonly title: string;
   readonly unit: string;
   readonly side: "r" | "l" | null;
-  readonly days: readonly string[];
-  readonly values: readonly number[];
-  readonly band: number | null;
-  readonly usual_low: number | null;
-  readonly usual_high: number | null;
+  readonly points: readonly PointInfo[];
+  readonly error: number | null;
+  readonly seen: boolean;
+  readonly better: boolean | null;
   readonly said: string;
-  readonly real: boolean;
+  readonly row: string;
 }
 
-/** A number by week. */
-export interface BarInfo {
+/** How hard the same sets of an exercise were over time. */
+export interface EffortInfo {
   readonly title: string;
-  readonly by_week: readonly number[];
+  readonly said: string;
+  readonly points: readonly PointInfo[];
 }
 
-/** What came of it: tests with their error, sets by muscle group, minutes, breaks; by week. */
+/** A week from its Monday: sessions planned (None without a plan) and done, and the rest. */
+export interface KeptInfo {
+  readonly start: string;
+  readonly planned: number | null;
+  readonly sessions: number;
+  readonly minutes: number;
+  readonly sets: Readonly<Record<string, number>>;
+  readonly breaks_kept: number;
+  readonly breaks_told: number;
+}
+
+/** What a diary shows. */
 export interface ProgressInfo {
-  readonly weeks: readonly string[];
-  readonly tests: readonly ReadInfo[];
-  readonly groups: readonly BarInfo[];
-  readonly minutes: readonly number[];
-  readonly sessions: readonly number[];
-  readonly breaks_kept: readonly number[];
-  readonly breaks_told: readonly number[];
-  readonly pain: readonly (number | null)[];
-  readonly said: readonly string[];
+  readonly trends: readonly TrendInfo[];
+  readonly efforts: readonly EffortInfo[];
+  readonly weeks: readonly KeptInfo[];
+  readonly pain: readonly PointInfo[];
+  readonly balance: string;
 }
 
-/** Somebody to forget, typed twice. */
-export interface DataGone {
+/** Somebody to forget, the name typed once more. */
+export interface ForgetGiven {
   readonly who: string;
   readonly again: string;
 }

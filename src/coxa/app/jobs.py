@@ -79,6 +79,7 @@ class Bench:
             "take": self._take,
             "finding": self._finding,
             "report": self._report,
+            "pillow": self._pillow,
         }
 
     def do(self, content: bytes) -> bytes:
@@ -158,6 +159,13 @@ class Bench:
 
         request = ReportRequest(_request(asked["request"]), asked["strengths"])
         return solve_report(self.desk, request, _folders(asked), about()).encode()
+
+
+    def _pillow(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.path.pillowing import pillow_info
+
+        widths = {name: asked[name] for name in ("shoulder_m", "pelvis_m", "height_m")}
+        return as_json(pillow_info(**widths)).encode()
 
 
 def _listed(rows: Iterable[Any]) -> bytes:

@@ -16,7 +16,7 @@ FILE = Path(__file__).resolve().parents[3] / "web" / "src" / "messages.ts"
 """Where it goes in a checkout; an installed package has no page to build."""
 FILES = (
     *("base", "known", "asked", "parts", "answers", "article"),
-    *("path", "path_plan", "path_today"),
+    *("path", "path_plan", "path_today", "path_progress"),
 )
 HEAD = """\
 // Written by `python -m coxa.app.typescript` from src/coxa/app/messages. Do not edit.

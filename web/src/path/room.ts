@@ -8,6 +8,8 @@ import { ask, post, Trouble } from "../source";
 export const STEPS = [["gate", "Safety"], ["screen", "Screen"], ["plan", "Plan"], ["today", "Today"], ["progress", "Progress"], ["data", "Your data"]] as const;
 export type Step = (typeof STEPS)[number][0] | "test";
 
+/** The made-up person of `coxa screen --example`. */
+const EXAMPLE = "example";
 /** Kept while the page is open, and nowhere else: names stay out of the browser's own stores. */
 const kept: { who: string; given: GateGiven | null } = { who: "", given: null };
 
@@ -59,7 +61,10 @@ export abstract class PathPage implements Opened {
     if (!info || this.closed) { fill(this.body); return; }
     this.info = info;
     if (info.trouble) { this.drawTrouble(info); return; }
-    if (!info.people.includes(kept.who)) kept.who = info.people.length === 1 ? info.people[0]! : "";
+    if (!info.people.includes(kept.who)) {
+      const real = info.people.filter((name) => name !== EXAMPLE), known = real.length ? real : info.people;
+      kept.who = known.length === 1 ? known[0]! : "";
+    }
     this.person = null;
     this.drawHead();
     if (!kept.who && info.people.length && this.step !== "data" && !kept.given) { this.drawPeople(info); return; }

@@ -7,28 +7,44 @@ from typing import Literal
 
 
 @dataclass(frozen=True)
-class ExerciseInfo:
-    """An exercise of the table, and the movement that shows it."""
+class MuscleAsked:
+    """What an exercise asks of a belly on average, % of full activation, with its band.
 
-    name: str
+    `emg_pct` is what electrodes found, % of a maximal contraction, where somebody has looked.
+    """
+
+    title: str
+    mean_pct: float
+    low_pct: float
+    high_pct: float
+    emg_pct: float | None
+
+
+@dataclass(frozen=True)
+class ExerciseInfo:
+    """An exercise of the table, and the movement that shows it.
+
+    `leg` says of which leg `muscles` tell. `easier` and `harder` are titles, empty without.
+    """
+
     title: str
     movement: str
     values: dict[str, float]
     planes: tuple[str, ...]
     equipment: tuple[str, ...]
-    sided: bool
-    level: int
-    published: str
-    """What electrodes found, where somebody has looked."""
+    unilateral: bool
+    leg: str
+    muscles: tuple[MuscleAsked, ...]
     easier: str
     harder: str
+    note: str
 
 
 @dataclass(frozen=True)
 class ItemInfo:
-    """An exercise in a session; `reps` or `hold_s` is 0, `why` the reason with its number."""
+    """An exercise (its id) in a session; `reps` or `hold_s` is 0, `why` is the reason."""
 
-    exercise: ExerciseInfo
+    exercise: str
     sets: int
     reps: int
     hold_s: int
@@ -73,13 +89,26 @@ class LeftInfo:
 
 @dataclass(frozen=True)
 class PlanInfo:
-    """A programme; `week` is today's, 0 before it begins. `weeks` is empty where there is none."""
+    """A programme; `week` is today's, 0 before it begins. `weeks` is empty where there is none.
+
+    `exercises` are those of the plan by id, `tests` the titles of tests by id.
+    """
 
     start: str
     week: int
     weeks: tuple[WeekInfo, ...]
+    exercises: dict[str, ExerciseInfo]
+    tests: dict[str, str]
     left_out: tuple[LeftInfo, ...]
     notes: tuple[str, ...]
     rules: str
     stale: str
     """Why a new one is due; empty where none is."""
+
+
+@dataclass(frozen=True)
+class PlanGiven:
+    """A programme to make, from a day on."""
+
+    who: str
+    start: str

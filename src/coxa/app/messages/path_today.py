@@ -23,26 +23,31 @@ class WrittenInfo:
 
 @dataclass(frozen=True)
 class PainInfo:
-    """What the rule answers to the pain that was noted."""
+    """What the rule answers to the pain of the last week, and where pain can be noted."""
 
-    worst: float | None
-    state: Literal["go", "ease", "stop"]
+    level: Literal["fine", "ease", "stop"]
     said: str
     rules: tuple[str, ...]
+    places: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class BreaksInfo:
-    """The break timer's settings, and today's breaks."""
+    """The break timer's settings, today's breaks, when the next is due and what to do in it.
+
+    `days` are those with reminders, 0 Monday; `next` is local time.
+    """
 
     every_min: int
     quiet_from: str
     quiet_to: str
     snooze_min: int
-    on: bool
+    days: tuple[int, ...]
     squeeze_s: int
     kept: int
     told: int
+    next: str
+    task: str
 
 
 @dataclass(frozen=True)
@@ -59,8 +64,12 @@ class HoursInfo:
 
     postures: tuple[PostureInfo, ...]
     hours: dict[str, float]
+    share: float | None
+    """The fibres' mean length in optimal ones."""
+    standing: float | None
+    shorter_mm: float | None
     said: str
-    source: str
+    no_band: str
 
 
 @dataclass(frozen=True)
@@ -79,17 +88,21 @@ class TodayInfo:
     date: str
     week: int
     weeks: int
-    week_kind: Literal["build", "test", "maintain", ""]
+    kind: Literal["build", "test", "maintain", ""]
+    due: Literal["today", "later", "done", "none"]
+    """`none`: there is no plan; `done`: nothing is left this week, or was done today."""
     session: SessionInfo | None
-    due: Literal["today", "later", "none", "done"]
-    daily: tuple[ExerciseInfo, ...]
+    changed: tuple[str, ...]
+    """What the diary changed about the session, and what is closed now."""
+    exercises: dict[str, ExerciseInfo]
+    daily: tuple[str, ...]
+    to_test: str
+    """When the tests are done again, in words."""
     written: tuple[WrittenInfo, ...]
     pain: PainInfo
     breaks: BreaksInfo
     hours: HoursInfo
     tiles: tuple[TileInfo, ...]
-    left_to_test: str
-    """When the tests are done again, in words."""
 
 
 @dataclass(frozen=True)
@@ -139,82 +152,34 @@ class BreaksGiven:
     quiet_from: str
     quiet_to: str
     snooze_min: int
-    on: bool
+    days: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class PillowGiven:
-    """Who lies on the side; how wide shoulders and pelvis are (None: as of a body of this size)."""
+    """How wide somebody on the side is across the shoulders and the pelvis."""
 
     who: str
-    shoulder_m: float | None = None
-    pelvis_m: float | None = None
+    shoulder_m: float
+    pelvis_m: float
 
 
 @dataclass(frozen=True)
 class PillowRow:
-    """Something that the pillow changes, without it and with it."""
+    """How the upper hip lies: across the middle (deg), its piriformis longer than standing (mm)."""
 
-    what: str
-    without: str
-    with_it: str
+    how: str
+    adduction_deg: float
+    piriformis_mm: float
 
 
 @dataclass(frozen=True)
 class PillowInfo:
-    """The pillow between the knees, by the engine."""
+    """The pillow between the knees, by the engine; None where no pillow lays the thigh level."""
 
-    thickness_cm: float
+    level_cm: float | None
+    low_cm: float | None
+    high_cm: float | None
     said: str
     rows: tuple[PillowRow, ...]
     note: str
-
-
-@dataclass(frozen=True)
-class ReadInfo:
-    """Progress of one test over time; `band` is the test's own error to each side."""
-
-    test: str
-    title: str
-    unit: str
-    side: Side | None
-    days: tuple[str, ...]
-    values: tuple[float, ...]
-    band: float | None
-    usual_low: float | None
-    usual_high: float | None
-    said: str
-    real: bool
-    """Whether the change is larger than the error."""
-
-
-@dataclass(frozen=True)
-class BarInfo:
-    """A number by week."""
-
-    title: str
-    by_week: tuple[float, ...]
-
-
-@dataclass(frozen=True)
-class ProgressInfo:
-    """What came of it: tests with their error, sets by muscle group, minutes, breaks; by week."""
-
-    weeks: tuple[str, ...]
-    """The Mondays."""
-    tests: tuple[ReadInfo, ...]
-    groups: tuple[BarInfo, ...]
-    minutes: tuple[float, ...]
-    sessions: tuple[int, ...]
-    breaks_kept: tuple[int, ...]
-    breaks_told: tuple[int, ...]
-    pain: tuple[float | None, ...]
-    said: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class DataGone:
-    """Somebody to forget, typed twice."""
-
-    who: str
-    again: str

@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import json
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from coxa.app.jobs import problem_of
-from coxa.app.messages import GateGiven, PersonGiven, PersonInfo, ScreenGiven
-from coxa.app.path import person, screening
+from coxa.app.messages import (
+    BreaksGiven,
+    EntryGiven,
+    EraseGiven,
+    ForgetGiven,
+    GateGiven,
+    PersonGiven,
+    PersonInfo,
+    PillowGiven,
+    PlanGiven,
+    ScreenGiven,
+    TodayInfo,
+    Who,
+)
+from coxa.app.path import person, planning, progressing, screening, sheets, today, writing
 from coxa.app.path.keeper import Keeper
 from coxa.app.reading import Record, read_message
 from coxa.app.uploads import read_content
 from coxa.app.wire import as_json
+from coxa.app.worker import Lane
 from coxa.errors import CoxaError
+from coxa.programme.sheet.words import Draw, no_picture
 
 if TYPE_CHECKING:
     from coxa.store import Store
@@ -26,16 +43,19 @@ JSON = "application/json"
 UNDER = "/api/path"
 
 MOST_BYTES = 2**20
-Ask = Callable[[str, dict[str, Any]], Awaitable[bytes]]
+MOST_BROUGHT_BYTES = 64 * 2**20
+"""Of a file with all that was exported: a hundred thousand entries take a third of it."""
+Ask = Callable[[str, Mapping[str, Any], Lane], Awaitable[bytes]]
 """Asks the worker for a job, with a limit of time."""
 
 
 class Path:
     """Answers what the path's pages ask."""
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, draw: Draw = no_picture) -> None:
         self._keeper = Keeper()
         self._ask = ask
+        self._draw = draw
 
     def routes(self) -> list[Route]:
         """Return the routes, to be mounted beside the server's own."""
@@ -44,11 +64,22 @@ class Path:
             "person": self.person,
             "gate": self.gate,
             "screen": self.screen,
+            "plan": self.plan,
+            "today": self.today,
+            "progress": self.progress,
+            "files/{name}": self.file,
         }
         posts = {
             "person": self.keep_person,
             "gate": self.keep_gate,
             "screen": self.keep_screen,
+            "plan": self.make_plan,
+            "write": self.write,
+            "erase": self.erase,
+            "breaks": self.keep_breaks,
+            "pillow": self.pillow,
+            "import": self.bring,
+            "forget": self.forget,
         }
         return [
             *(Route(f"{UNDER}/{path}", answer) for path, answer in gets.items()),
@@ -107,6 +138,89 @@ class Path:
             return screening.screen_info(store, given.who, _today())
 
         return _json(await self._keeper.ask(keep))
+
+    async def plan(self, request: Request) -> Response:
+        """Send the programme."""
+        return await self._of(request, planning.plan_info)
+
+    async def make_plan(self, request: Request) -> Response:
+        """Make a programme."""
+        given = await self._given(request, PlanGiven)
+        make = planning.make
+        told = await self._keeper.ask(lambda s: make(s, given.who, given.start, _today()))
+        return _json(told)
+
+    async def today(self, request: Request) -> Response:
+        """Send what today holds."""
+        who = request.query_params.get("who", "")
+        return await self._today(who, lambda store: None)
+
+    async def write(self, request: Request) -> Response:
+        """Write something down; it is kept when this answers."""
+        given = await self._given(request, EntryGiven)
+        entry = writing.read_entry(given, _now())
+        return await self._today(given.who, lambda store: store.write(given.who, entry))
+
+    async def erase(self, request: Request) -> Response:
+        """Take back what was written down."""
+        given = await self._given(request, EraseGiven)
+        return await self._today(given.who, lambda store: store.erase(given.who, given.ids))
+
+    async def keep_breaks(self, request: Request) -> Response:
+        """Keep how somebody wants to be told to get up."""
+        given = await self._given(request, BreaksGiven)
+        return await self._today(given.who, lambda store: today.keep_breaks(store, given))
+
+    async def pillow(self, request: Request) -> Response:
+        """Find the pillow between the knees."""
+        given = await self._given(request, PillowGiven)
+        profile = await self._keeper.ask(lambda store: store.profile(given.who))
+        what = {
+            "shoulder_m": given.shoulder_m,
+            "pelvis_m": given.pelvis_m,
+            "height_m": profile.height_m,
+        }
+        return Response(await self._ask("pillow", what, "slow"), media_type=JSON)
+
+    async def progress(self, request: Request) -> Response:
+        """Send what the diary shows."""
+        return await self._of(request, progressing.progress_info)
+
+    async def file(self, request: Request) -> Response:
+        """Send a file to keep."""
+        who, name = request.query_params.get("who", ""), request.path_params["name"]
+        write = await self._keeper.ask(lambda store: sheets.sheet(store, who, name, _today()))
+        content = await run_in_threadpool(write, self._draw)
+        named = {"content-disposition": f'attachment; filename="coxa-{name}"'}
+        kind = sheets.TYPES[name.rpartition(".")[2]]
+        return Response(content, media_type=kind, headers=named)
+
+    async def bring(self, request: Request) -> Response:
+        """Take back in what was exported."""
+        content = await read_content(request, MOST_BROUGHT_BYTES)
+        try:
+            document = await run_in_threadpool(json.loads, content)
+        except (ValueError, RecursionError) as error:
+            raise CoxaError("the file is no JSON", todo="Choose what was exported.") from error
+        who = await self._keeper.ask(lambda store: store.bring(document))
+        return _json(Who(who))
+
+    async def forget(self, request: Request) -> Response:
+        """Delete all that is kept of somebody; the name is typed once more."""
+        given = await self._given(request, ForgetGiven)
+        if given.again.strip() != given.who:
+            raise CoxaError("the name is another one", todo=f"Type {given.who} to delete it all.")
+        await self._keeper.ask(lambda store: store.forget(given.who))
+        return _json(Who(given.who))
+
+    async def _today(self, who: str, act: Callable[[Store], Any]) -> Response:
+        """Do something, and tell what today holds after it."""
+
+        def tell(store: Store) -> TodayInfo:
+            act(store)
+            return today.today_info(store, who, _now())
+
+        return _json(await self._keeper.ask(tell))
 
     async def _of(self, request: Request, tell: Callable[[Store, str, date], Any]) -> Response:
         """Answer with what is told of the one who is asked for."""

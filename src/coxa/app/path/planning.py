@@ -1,0 +1,184 @@
+"""A programme for the page: its weeks, each exercise with its reason, and what is closed now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from coxa.anatomy.safety import read_safety
+from coxa.anatomy.screen import read_home_tests
+from coxa.app.messages import (
+    ExerciseInfo,
+    ItemInfo,
+    LeftInfo,
+    MuscleAsked,
+    PlanInfo,
+    SessionInfo,
+    WeekInfo,
+)
+from coxa.app.path.person import open_gate
+from coxa.errors import CoxaError
+from coxa.findings.screen.judge import judge_screen
+from coxa.programme.asked import emg_of, read_all_asked
+from coxa.programme.exercise import read_exercises
+from coxa.programme.gate import Gate
+from coxa.programme.plan import Item, Plan, Session, Week
+from coxa.programme.planner import make_plan
+from coxa.programme.rules import read_rules
+
+if TYPE_CHECKING:
+    from coxa.store import Store
+
+TOLD = 4
+"""Muscles of an exercise that are listed."""
+NO_PLAN = PlanInfo("", 0, (), {}, {}, (), (), "", "")
+WEEK = timedelta(weeks=1)
+
+
+def plan_info(store: Store, who: str, today: date) -> PlanInfo:
+    """Tell somebody's programme. Raises `CoxaError` where the questions of safety come first."""
+    gate, plan = open_gate(store, who, today), store.plan(who)
+    if plan is None:
+        return NO_PLAN
+    known = read_exercises()
+    used = {item.exercise for week in plan.weeks for s in week.sessions for item in s.items}
+    used |= {name for week in plan.weeks for name in week.daily}
+    tests = {test.id: test.title for test in read_home_tests()}
+    return PlanInfo(
+        start=plan.start.isoformat(),
+        week=week_number(plan, today),
+        weeks=tuple(_week(plan, week) for week in plan.weeks),
+        exercises={name: exercise_info(name) for name in sorted(used) if name in known},
+        tests={name: tests[name] for week in plan.weeks for name in week.tests if name in tests},
+        left_out=tuple(LeftInfo(title_of(left.exercise), left.why) for left in plan.left_out),
+        notes=plan.notes,
+        rules=plan.rules,
+        stale=_stale(store, who, plan, gate),
+    )
+
+
+def make(store: Store, who: str, start: str, today: date) -> PlanInfo:
+    """Make a programme from the last screen and keep it. Raises `CoxaError`."""
+    try:
+        begin = date.fromisoformat(start)
+    except ValueError:
+        raise CoxaError(f"'{start}' is no day", todo="Write it like 2026-11-23.") from None
+    if not today <= begin <= today + WEEK:
+        raise CoxaError(f"the start is {start}", todo="Begin within a week from today.")
+    gate, profile = open_gate(store, who, today), store.profile(who)
+    screens = store.screens(who, limit=1)
+    seen = [s for one in screens for s in judge_screen(one, age=profile.age, sex=profile.sex)]
+    store.keep_plan(who, make_plan(profile, gate, seen, start=begin))
+    return plan_info(store, who, today)
+
+
+def week_number(plan: Plan, today: date) -> int:
+    """Return the number of today's week, from 1, beyond the last as upkeep; 0 before the start."""
+    return 0 if today < plan.start else (today - plan.start).days // 7 + 1
+
+
+def week_of(plan: Plan, number: int) -> Week:
+    """Return what a week holds: the last one is repeated."""
+    return plan.weeks[min(number, len(plan.weeks)) - 1]
+
+
+def day_of(plan: Plan, number: int, session: Session) -> date:
+    """Return the day that a session of a week is meant for."""
+    after = (session.weekday - plan.start.weekday()) % 7
+    return plan.start + (number - 1) * WEEK + timedelta(days=after)
+
+
+def session_info(plan: Plan, number: int, session: Session, items: Iterable[Item]) -> SessionInfo:
+    """Tell a session of a week with those of its items."""
+    told = tuple(_item(item) for item in items)
+    return SessionInfo(
+        number=session.number,
+        weekday=session.weekday,
+        day=day_of(plan, number, session).isoformat(),
+        minutes=sum(item.minutes for item in told),
+        items=told,
+    )
+
+
+def exercise_info(name: str) -> ExerciseInfo:
+    """Tell an exercise: what shows it, and what it asks of which muscles."""
+    exercise = read_exercises()[name]
+    asked = read_all_asked()[name].bellies.values()
+    most = sorted(asked, key=lambda row: -row.mean_pct)[:TOLD]
+    return ExerciseInfo(
+        title=exercise.title,
+        movement=exercise.movement,
+        values=exercise.chosen,
+        planes=exercise.planes,
+        equipment=tuple(" or ".join(sorted(need)) for need in exercise.equipment),
+        unilateral=exercise.unilateral,
+        leg=exercise.leg_words,
+        muscles=tuple(
+            MuscleAsked(
+                row.belly.replace("_", " "),
+                row.mean_pct,
+                row.mean_low_pct,
+                row.mean_high_pct,
+                emg_of(exercise, row.belly),
+            )
+            for row in most
+        ),
+        easier=title_of(exercise.easier) if exercise.easier else "",
+        harder=title_of(exercise.harder) if exercise.harder else "",
+        note=exercise.note,
+    )
+
+
+def title_of(name: str) -> str:
+    """Return what an exercise is called; its id where the table has lost it."""
+    exercise = read_exercises().get(name)
+    return name.replace("-", " ") if exercise is None else exercise.title
+
+
+def closed_by(gate: Gate, name: str) -> str:
+    """Return why an exercise is closed with the answers of now; empty where it is open."""
+    exercise = read_exercises().get(name)
+    if exercise is None:
+        return "Coxa does not know it any more."
+    held = [h for h in read_safety().held(exercise.movement, gate.holds) if h.rule == "leave out"]
+    return f"{held[0].who}: {held[0].text}" if held else ""
+
+
+def _week(plan: Plan, week: Week) -> WeekInfo:
+    return WeekInfo(
+        number=week.number,
+        kind=week.kind,
+        start=(plan.start + (week.number - 1) * WEEK).isoformat(),
+        sessions=tuple(session_info(plan, week.number, s, s.items) for s in week.sessions),
+        tests=week.tests,
+        daily=week.daily,
+    )
+
+
+def _item(item: Item) -> ItemInfo:
+    return ItemInfo(
+        exercise=item.exercise,
+        sets=item.sets,
+        reps=item.reps,
+        hold_s=item.hold_s,
+        load_kg=item.load_kg,
+        effort=item.effort,
+        rest_s=item.rest_s,
+        minutes=round(item.seconds / 60, 1),
+        with_support=item.with_support,
+        why=item.why,
+    )
+
+
+def _stale(store: Store, who: str, plan: Plan, gate: Gate) -> str:
+    used = {item.exercise for week in plan.weeks for s in week.sessions for item in s.items}
+    closed = [title_of(name) for name in sorted(used) if closed_by(gate, name)]
+    if closed:
+        return f"Your answers of now close {', '.join(closed)}: a new plan goes without."
+    if plan.rules != read_rules().version:
+        return "Coxa's rules have changed since it was made."
+    screens = store.screens(who, limit=1)
+    if screens and screens[0].on > plan.start:
+        return "You have measured yourself since it was made: a new one takes that in."
+    return ""
