@@ -71,14 +71,19 @@ def select_entries(
 
 def latest_sets(ask: Statements, person: int) -> dict[str, SetsDone]:
     """Return the last sets of every exercise."""
-    rows = ask.run(
-        "SELECT * FROM entries WHERE id IN (SELECT MAX(entries.id) FROM entries JOIN ("
-        "SELECT exercise, MAX(at) AS at FROM entries WHERE person_id = :person AND kind = 'sets' "
-        "GROUP BY exercise) AS last ON last.exercise = entries.exercise AND last.at = entries.at "
-        "WHERE person_id = :person AND kind = 'sets' GROUP BY entries.exercise)",
+    of_person = "FROM entries WHERE person_id = :person AND kind = 'sets'"
+    last = ask.run(
+        f"SELECT exercise, MAX(at) AS at {of_person} GROUP BY exercise ORDER BY exercise",
         person=person,
     )
-    return {row["exercise"]: cast(SetsDone, read_entry(row)) for row in rows}
+    newest = f"SELECT * {of_person} AND exercise = :exercise AND at = :at ORDER BY id DESC LIMIT 1"
+    return {
+        row["exercise"]: cast(
+            SetsDone,
+            read_entry(ask.run(newest, person=person, exercise=row["exercise"], at=row["at"])[0]),
+        )
+        for row in last
+    }
 
 
 def delete_entries(ask: Statements, person: int, ids: Iterable[int]) -> int:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from typing import Any, NoReturn, cast
 
 import pg8000.dbapi
-from sqlalchemy import URL, Connection, TextClause, create_engine, inspect, make_url, text
+from sqlalchemy import URL, Connection, TextClause, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from coxa.errors import CoxaError, nearest
@@ -20,6 +20,8 @@ REACH_S = 4.0
 """How long to knock, over all addresses of the host."""
 ANSWER_S = 120.0
 """How long an answer may take once the door is open."""
+TABLES = ("people", "gates", "screens", "entries", "habits", "plans", "shares")
+"""Where something of a person is, to be rebuilt without it."""
 PATIENCE = "5s"
 """How long to wait for another's writing."""
 TURN = 0x436F7861
@@ -59,10 +61,8 @@ class PostgresDatabase:
     @contextmanager
     def reading(self) -> Generator[_Statements]:
         """See one state of the database."""
-        with self._told(), self._engine.connect() as connection:
-            connection = connection.execution_options(
-                isolation_level="REPEATABLE READ", postgresql_readonly=True
-            )
+        with self._told(), self._engine.begin() as connection:
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             yield _Statements(connection)
 
     @contextmanager
@@ -73,10 +73,11 @@ class PostgresDatabase:
 
     def scrub(self) -> None:
         """Rebuild the tables without what was deleted. The server's own logs are its keeper's."""
-        with self._told(), self._engine.connect() as connection:
-            connection = connection.execution_options(isolation_level="AUTOCOMMIT")
-            for table in inspect(connection).get_table_names():
-                connection.exec_driver_sql(f'VACUUM FULL "{table}"')
+        with self._told(), closing(self._connect()) as connection:
+            connection.autocommit = True  # no table is rebuilt within a transaction
+            cursor = connection.cursor()
+            for table in TABLES:
+                cursor.execute(f"VACUUM FULL {table}")
 
     def read_revision(self) -> str | None:
         """Return the revision of the tables; None where there are none yet."""

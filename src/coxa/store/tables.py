@@ -92,8 +92,9 @@ entries = Table(
     # An id that was given back belongs to its entry for good, erased or not.
     sqlite_autoincrement=True,
 )
-Index(None, entries.c.person_id, entries.c.at)
-Index(None, entries.c.person_id, entries.c.kind, entries.c.at)
+# In the order in which entries are read: ids tell those of one second apart.
+Index(None, entries.c.person_id, entries.c.at, entries.c.id)
+Index(None, entries.c.person_id, entries.c.kind, entries.c.at, entries.c.id)
 habits = Table(
     "habits",
     metadata,

@@ -56,8 +56,8 @@ def upgrade() -> None:
         sa.Column("text", sa.Text),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_entries_person_id_at", "entries", ["person_id", "at"])
-    op.create_index("ix_entries_person_id_kind_at", "entries", ["person_id", "kind", "at"])
+    for columns in (["person_id", "at", "id"], ["person_id", "kind", "at", "id"]):
+        op.create_index("ix_entries_" + "_".join(columns), "entries", columns)
 
 
 def downgrade() -> None:
