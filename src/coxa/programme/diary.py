@@ -208,8 +208,10 @@ def entry_from_dict(told: Mapping[str, Any]) -> Entry:
     Raises `CoxaError` for another kind, an unknown or a missing field, and a value of another
     type. Whether the numbers can be is for `check_entry`.
     """
+    if not isinstance(told, Mapping):  # type: ignore[redundant-expr]
+        raise CoxaError(f"an entry is {told!r}", todo="It should be names and values.")
     kind = told.get("kind")
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise CoxaError(f"an entry is of kind '{kind}'", todo=nearest(str(kind), KINDS))
     record = KINDS[kind]
     known: dict[str, Field[Any]] = {field.name: field for field in fields(record)}
@@ -232,7 +234,7 @@ def _value(kind: str, field: Field[Any], value: Any) -> Any:
         return None
     try:
         return _TYPES.get(wanted, _text)(value)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise CoxaError(
             f"{field.name} of an entry of {kind} is {value!r}", todo=f"It should be {wanted}."
         ) from error
