@@ -120,7 +120,7 @@ def _wall(instant: datetime, like: datetime) -> datetime:
     """Return an instant as clocks show it where `like` is told."""
     if like.tzinfo is not None:
         return instant.astimezone(like.tzinfo)
-    return instant.astimezone().replace(tzinfo=None)
+    return datetime.fromtimestamp(instant.timestamp())  # it keeps which of two equal hours it is
 
 
 def breaks_to_dict(settings: Breaks) -> dict[str, Any]:
