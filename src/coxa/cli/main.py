@@ -10,14 +10,23 @@ import typer
 
 from coxa.cli.commands.app import app as app_command
 from coxa.cli.commands.article import article
+from coxa.cli.commands.data import data
+from coxa.cli.commands.day import day
 from coxa.cli.commands.demo import demo
 from coxa.cli.commands.export import export
+from coxa.cli.commands.log import log
 from coxa.cli.commands.movements import movements
 from coxa.cli.commands.passport import passport
+from coxa.cli.commands.pillow import pillow
+from coxa.cli.commands.plan import plan
+from coxa.cli.commands.progress import progress
+from coxa.cli.commands.remind import remind
 from coxa.cli.commands.report import report
 from coxa.cli.commands.scale import scale
+from coxa.cli.commands.screen import screen
 from coxa.cli.commands.solve import solve
 from coxa.cli.commands.strength import strength
+from coxa.cli.commands.today import today
 from coxa.cli.commands.whatif import whatif
 
 app = typer.Typer(
@@ -30,8 +39,10 @@ app = typer.Typer(
 )
 for command in (
     solve, demo, whatif, report, article, export, passport, scale, strength, movements,
+    screen, plan, today, log, progress, remind, pillow, day,
 ):  # fmt: skip
     app.command()(command)
+app.add_typer(data, name="data")
 app.command("app")(app_command)
 
 

@@ -23,6 +23,10 @@ def report(
     free: Annotated[
         str, typer.Option(help="Coordinates of a held posture that give way: pelvis_list.")
     ] = "",
+    values: Annotated[
+        list[str] | None,
+        typer.Option("--set", help="How it is done: knee_deg=90, speed_mps=1.3. Repeatable."),
+    ] = None,
     side: Annotated[SideName, typer.Option(help="The leg that does it.")] = SideName.RIGHT,
     mass_kg: MassKg = 75.0,
     height_m: HeightM = 1.75,
@@ -36,12 +40,14 @@ def report(
     from coxa.app.messages import Person
     from coxa.cli.conditions import parse_condition
     from coxa.cli.reporting import Request, run_report
+    from coxa.cli.value_words import parse_values
     from coxa.cli.whatif_words import parse_weaken
 
     with friendly_errors():
         run_report(
             Request(
                 what=what,
+                values=parse_values(values or ()),
                 weaken=None if weaken is None else parse_weaken(weaken),
                 conditions=tuple(parse_condition(text) for text in condition or ()),
                 free=tuple(name.strip() for name in free.split(",") if name.strip()),

@@ -1,0 +1,62 @@
+"""Where a day lies in a programme: its week, its session, the next tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from coxa.programme.plan import Plan, Session, Week
+
+WEEK = timedelta(weeks=1)
+AGAIN = timedelta(weeks=4)
+"""Past the plan's own weeks of tests, so long after the last ones."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """The `number`-th week of a programme, from the day it `begins`; past its end the last one."""
+
+    number: int
+    week: Week
+    begins: date
+
+    def day_of(self, session: Session) -> date:
+        """Return the day that a session is meant for."""
+        return self.begins + timedelta(days=(session.weekday - self.begins.weekday()) % 7)
+
+    def session_on(self, day: date) -> Session | None:
+        """Return the session of a day, None where it has none."""
+        return next((s for s in self.week.sessions if self.day_of(s) == day), None)
+
+
+def place_of(plan: Plan, day: date) -> Place | None:
+    """Find the week of a day; None before the programme begins."""
+    return None if day < plan.start else nth_week(plan, (day - plan.start) // WEEK + 1)
+
+
+def nth_week(plan: Plan, number: int) -> Place:
+    """Return a week by its number from 1; the last is repeated for ever."""
+    week = plan.weeks[min(number, len(plan.weeks)) - 1]
+    return Place(number, week, plan.start + (number - 1) * WEEK)
+
+
+def next_session(plan: Plan, after: date) -> tuple[Place, Session, date]:
+    """Find the first session after a day."""
+    number = max(1, (after - plan.start) // WEEK + 1)
+    for turn in range(number, number + 3):
+        place = nth_week(plan, turn)
+        for session in sorted(place.week.sessions, key=place.day_of):
+            if place.day_of(session) > after:
+                return place, session, place.day_of(session)
+    raise ValueError("a programme has a session every week")
+
+
+def next_tests(plan: Plan, screens: Iterable[date], today: date) -> date | None:
+    """Return when tests are done again: today or later; None where none was done at all."""
+    last = max(screens, default=None)
+    for week in plan.weeks:
+        begins = plan.start + (week.number - 1) * WEEK
+        if week.kind == "test" and today < begins + WEEK and (last is None or last < begins):
+            return max(begins, today)
+    return None if last is None else max(last + AGAIN, today)
