@@ -7,7 +7,7 @@ import pytest
 
 from coxa import load_model
 from coxa.app.lines import _LAID as LAID
-from coxa.app.lines import CYLINDER, ELLIPSOID, SPHERE, TORUS, evenly, muscle_lines
+from coxa.app.lines import CYLINDER, ELLIPSOID, SPHERE, TORUS, drawn_lines, evenly, muscle_lines
 
 
 @pytest.fixture(scope="module")
@@ -117,3 +117,20 @@ def test_a_cylinder_is_gone_around_the_way_the_path_comes_in():
     half = 0.03 * np.sqrt(0.5)
     np.testing.assert_allclose(up[0, 0, :2], (-half, half), atol=1e-12)
     np.testing.assert_allclose(down[0, 0, :2], (half, -half), atol=1e-12)
+
+
+def test_drawn_lines_keep_their_ends_on_the_bones_and_stay_near(bent):
+    model, q = bent
+    line, drawn = muscle_lines(model, q, 16), drawn_lines(model, q, 16)
+    np.testing.assert_allclose(drawn[:, :, -1], line[:, :, -1], atol=1e-12)
+    vasti = np.array([name.startswith("vas") for name in model.muscle_names])
+    assert vasti.sum() == 6
+    # Bowed off the bone by at most 2 cm, or begun 2 cm further up.
+    moved = np.linalg.norm(drawn - line, axis=3)
+    assert moved[:, ~vasti].max() < 0.025
+    # The vasti begin nearer to the hip than half way down the femur.
+    hip = model.positions(q, "femur_r")
+    m = model.muscle_names.index("vaslat_r")
+    high, low = (np.linalg.norm(x[:, m, 0] - hip, axis=1) for x in (drawn, line))
+    assert (high < 0.12).all()
+    assert (low > 0.15).all()

@@ -7,10 +7,11 @@ import pytest
 from scipy.spatial.transform import Rotation
 
 from coxa.app.experiments import Desk, scene_id, with_strengths
+from coxa.app.girth import flesh, girth
 from coxa.app.messages import Person, SolveRequest, What
-from coxa.app.muscles import elements_of, flesh, muscles_of, with_bellies
+from coxa.app.muscles import elements_of, muscles_of, with_bellies
 from coxa.app.numbers import unbanded
-from coxa.app.scene import FULL, PLOTTED, POINTS, SHOWN, _girth
+from coxa.app.scene import FULL, PLOTTED, POINTS, SHOWN
 from coxa.app.shelf import Shelf, array_bytes
 from coxa.app.wire import decode
 from coxa.errors import CoxaError
@@ -79,7 +80,7 @@ def test_lines_come_back_from_their_box_to_a_twentieth_of_a_millimetre(walked):
     staged, scene, arrays = walked
     low, high = np.array(scene["low_m"]), np.array(scene["high_m"])
     line = low + arrays["path"] / 65535.0 * (high - low)
-    m = staged.model.muscle_names.index("glmed1_r")
+    m = staged.model.muscle_names.index("semimem_r")
     point = staged.model.muscles[m].points[0]
     here = staged.model.positions(staged.q[staged.shown], point.body, point.location)
     # Half a step of a box of two metres is 0.015 mm.
@@ -144,7 +145,7 @@ def test_a_muscles_flesh_holds_its_volume(walked):
     s = np.linspace(0.0, 1.0, 2001)
     line = np.stack([0.4 * s, 0.0 * s, 0.0 * s], axis=1)
     muscle = staged.model.muscles[staged.model.muscle_names.index("glmed1_r")]
-    radius = _girth(muscle, line)
+    radius = girth(muscle, line)
     begin, end = flesh(muscle)
     inside = (s >= begin) & (s <= end)
     volume = np.pi * np.trapezoid(radius[inside] ** 2, 0.4 * s[inside])

@@ -78,7 +78,7 @@ function start(): void {
   });
   document.getElementById("rail")!.append(h("nav", { "aria-label": "Pages" }, ...tabs.map(({ element }) => element)), theme(() => { paint(); opened?.repaint?.(); }));
 
-  const paint = (): void => stage.paint(own("ground"), own("accent"));
+  const paint = (): void => stage.paint(own("ground"), own("ink"), own("accent"));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { paint(); opened?.repaint?.(); });
   stage.onShow = (time) => opened?.show?.(time);
   stage.onPick = (element, click) => opened?.pick?.(element, click);
@@ -101,9 +101,9 @@ function start(): void {
 
 function views(stage: Stage): HTMLElement {
   const forces: HTMLInputElement = h("input", { type: "checkbox", checked: true, onchange: () => stage.showForces(forces.checked) });
-  return h("div", { class: "views", role: "group", "aria-label": "Look from" },
-    ...Object.entries(VIEWS).map(([name, { title }]) => h("button", { type: "button", onclick: () => stage.look(name) }, title)),
-    h("label", { class: "check forces" }, forces, "Forces"));
+  const buttons = Object.entries(VIEWS).map(([name, { title }]) => h("button", { type: "button", "aria-pressed": "false", "data-view": name, onclick: () => stage.look(name) }, title));
+  stage.onLook = (name) => { for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.view === name)); };
+  return h("div", { class: "views", role: "group", "aria-label": "Look from" }, ...buttons, h("label", { class: "check forces" }, forces, "Forces"));
 }
 
 /** What the colours of muscles mean. */

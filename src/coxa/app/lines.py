@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
 import numpy as np
 from numpy.typing import NDArray
 
+from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats, Ints, Paths
 from coxa.kernels.paths import course_frame
 from coxa.model.model import Model
@@ -20,6 +22,20 @@ from coxa.model.model import Model
 ARC_POINTS = 6
 """Between the two tangent points of an arc: a quarter of a turn then looks round."""
 CYLINDER, SPHERE, ELLIPSOID, TORUS = range(4)
+VASTI = {
+    "vas*lat*": (-0.02, -0.15, 0.115),
+    "vas*med*": (0.02, -0.25, 0.05),
+    "vas*int*": (0.035, -0.22, 0.08),
+}
+"""Where their flesh begins on the shaft, in femur lengths from the hip: drawn so, by eye."""
+LIFTS = {
+    "iliacus*": (0.012, 0.0, -0.014),
+    "glmed*": (-0.002, 0.0, 0.007),
+    "glmax*_itb": (-0.005, 0.002, 0.004),
+}
+"""How far (m, in the pelvis, of the right side) lines are bowed off the bone: drawn so, by eye."""
+REACHES_HIGHER, HIGHER_M = "glmed*", 0.022
+"""A line begins at the middle of a broad origin; its flesh begins at the upper edge."""
 NEARLY_A_TURN = 5.9
 """An arc (rad) as long as this is one of length zero, met from the wrong side by rounding."""
 
@@ -43,6 +59,42 @@ def muscle_lines(model: Model, q: Floats, points: int) -> Floats:
     if len(frame):
         slots[frame, muscle, row, 1:] = _arcs(model, q, courses, frame, muscle, row)
     return evenly(slots.reshape(n, M, R * (ARC_POINTS + 1), 3), points)
+
+
+def drawn_lines(model: Model, q: Floats, points: int) -> Floats:
+    """Return `muscle_lines`, moved to where there is room for flesh around them.
+
+    Those of the vasti leave the bone only half way down the thigh, where their pull does, and
+    are drawn from as high on the femur as their fibres begin; others are bowed off the bone.
+    """
+    lines = muscle_lines(model, q, points)
+    R, p = model.body_poses(q)
+    for m, name in enumerate(model.muscle_names):
+        stem, side = split_side(name)
+        mirror = np.array([1.0, 1.0, -1.0 if side == "l" else 1.0])
+        lift = next((by for part, by in LIFTS.items() if fnmatchcase(stem, part)), None)
+        if lift is not None and "pelvis" in model.flat.bodies:
+            turn = R[:, model.flat.bodies.index("pelvis")]
+            lines[:, m] += _bow(points)[:, None] * (turn @ (mirror * lift))[:, None]
+        if fnmatchcase(stem, REACHES_HIGHER):
+            run = lines[:, m, 0] - lines[:, m, 1]
+            up = lines[:, m, 0] + HIGHER_M * run / np.linalg.norm(run, axis=1, keepdims=True)
+            lines[:, m] = evenly(np.concatenate([up[:, None], lines[:, m]], axis=1), points)
+        origin = next((at for part, at in VASTI.items() if fnmatchcase(stem, part)), None)
+        femur, tibia = f"femur_{side}", f"tibia_{side}"
+        if origin is None or not {femur, tibia} <= set(model.flat.bodies):
+            continue
+        b, knee = model.flat.bodies.index(femur), model.flat.bodies.index(tibia)
+        long = np.linalg.norm(p[0, knee] - p[0, b])
+        first = p[:, b] + R[:, b] @ (long * mirror * origin)
+        lines[:, m] = evenly(np.concatenate([first[:, None], lines[:, m]], axis=1), points)
+    return lines
+
+
+def _bow(points: int) -> Floats:
+    """Return how much of a lift each point gets: none at the end, full over the first half."""
+    along = np.linspace(0.0, 1.0, points)
+    return np.clip(2.0 * (1.0 - along), 0.0, 1.0) * np.clip(0.5 + 4.0 * along, 0.0, 1.0)
 
 
 def evenly(line: Floats, points: int) -> Floats:

@@ -11,13 +11,13 @@ import numpy as np
 
 from coxa.anatomy.attachments import read_attachments
 from coxa.anatomy.bellies import DEEP_SIX, Belly, bellies_of, is_lumped, read_bellies
+from coxa.app.girth import flesh
 from coxa.app.messages import ActionInfo, ElementInfo, Layer, MuscleInfo, Side
 from coxa.app.muscle_colours import colour_of
 from coxa.app.sources import sources_of
 from coxa.findings.electrodes import split_side
 from coxa.kernels.arrays import Floats
 from coxa.model.model import Model
-from coxa.model.muscle import Muscle
 
 LAYERS: dict[Layer, str] = {
     "superficial": "gluteus_maximus tensor_fasciae_latae sartorius rectus_femoris gracilis "
@@ -37,10 +37,6 @@ ELSEWHERE = (
     ("shin", "tibialis_anterior extensor_*"),
 )
 """Groups of muscles that do not cross the hip."""
-FLESHY = 0.66
-"""Of a path, at least, where a muscle of short fibres is drawn: they lie slanted along it."""
-ABOVE = 0.3
-"""Of what is tendon, so much is drawn at the origin."""
 LEAST_ARM_M = 1e-3
 ACTIONS = {
     "hip_flexion": ("hip flexion", "hip extension"),
@@ -144,15 +140,6 @@ def elements_of(model: Model) -> tuple[ElementInfo, ...]:
             )
         )
     return tuple(rows)
-
-
-def flesh(muscle: Muscle) -> tuple[float, float]:
-    """Return from which to which share of its path a muscle is drawn as flesh, not tendon."""
-    fiber = muscle.optimal_fiber_length * np.cos(muscle.pennation_angle_at_optimal)
-    whole = fiber + muscle.tendon_slack_length
-    share = max(float(fiber / whole) if whole > 0.0 else 1.0, FLESHY)
-    begin = ABOVE * (1.0 - share)
-    return begin, begin + share
 
 
 def muscles_of(model: Model) -> tuple[MuscleInfo, ...]:

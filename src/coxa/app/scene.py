@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from coxa.app.lines import muscle_lines
+from coxa.app.girth import girth
+from coxa.app.lines import drawn_lines
 from coxa.app.messages import (
     Change,
     Figure,
@@ -21,7 +22,7 @@ from coxa.app.messages import (
     WarningInfo,
     WhatIf,
 )
-from coxa.app.muscles import elements_of, flesh
+from coxa.app.muscles import elements_of
 from coxa.app.numbers import (
     arrow_blob,
     arrows_of,
@@ -40,7 +41,6 @@ from coxa.app.turns import quaternions
 from coxa.app.wire import encode
 from coxa.kernels.arrays import Floats, Ints
 from coxa.model.model import Model
-from coxa.model.muscle import Muscle
 from coxa.study.carried import body_weight
 from coxa.study.study import Study
 
@@ -51,13 +51,6 @@ POINTS = 16
 FULL = 255
 ON_THE_SPOT_M = 0.5
 """Whoever walks further is shown on the spot."""
-TENDON_PA = 35e6
-"""What a tendon's section is drawn for, at the muscle's full force."""
-TENDON_M = (0.0008, 0.0035)
-SPINDLE = 0.75
-"""How full a belly is drawn: 1 is a sine, 0 a rod."""
-FILLED = float((np.sin(np.pi * np.linspace(0.0, 1.0, 101)) ** (2.0 * SPINDLE)).mean())
-"""The share of a rod's volume that such a belly has."""
 ALIKE_RAD = 0.02
 
 Arrays = dict[str, NDArray[Any]]
@@ -127,8 +120,9 @@ def scene_bytes(staged: Staged, begun: float) -> bytes:
     """Return the scene and its arrays; `begun` is when work on it began (perf_counter)."""
     blobs: Arrays = {}
     model, q = staged.model, staged.q[staged.shown]
-    lines = muscle_lines(model, q, POINTS) + staged.moved[:, None, None]
-    beside = structures_of(model, q, POINTS)
+    drawn = drawn_lines(model, q, POINTS)
+    lines = drawn + staged.moved[:, None, None]
+    beside = structures_of(model, q, POINTS, drawn)
     others = np.zeros((len(q), len(beside), POINTS, 3))
     for k, (_, line) in enumerate(beside):
         others[:, k] = line + staged.moved[:, None]
@@ -137,7 +131,7 @@ def scene_bytes(staged: Staged, begun: float) -> bytes:
     blobs["path"] = _quantised(lines, low, high)
     blobs["structure"] = _quantised(others, low, high)
     blobs["radius"] = np.array(
-        [_girth(m, line) for m, line in zip(model.muscles, lines[0], strict=True)], np.float32
+        [girth(m, line) for m, line in zip(model.muscles, lines[0], strict=True)], np.float32
     ).reshape(len(model.muscles), POINTS)
     blobs["time"] = staged.time[staged.plotted].astype(np.float32)
     plots = _answers(staged, staged.study, blobs)
@@ -244,20 +238,6 @@ def _parents(model: Model) -> tuple[int, ...]:
     tree = model.flat.tree
     parent = {int(c): int(p) for c, p in zip(tree.child, tree.parent, strict=True)}
     return tuple(parent.get(b, 0) - 1 for b in range(1, len(model.flat.bodies)))
-
-
-def _girth(muscle: Muscle, line: Floats) -> Floats:
-    """Return the resting radius (K,) m: the flesh holds the muscle's volume, tendon its force."""
-    length = float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum())
-    begin, end = flesh(muscle)
-    tendon = np.sqrt(max(muscle.max_isometric_force, 0.0) / TENDON_PA / np.pi)
-    tendon = float(np.clip(tendon, *TENDON_M))
-    along = np.linspace(0.0, 1.0, len(line))
-    inside = np.clip((along - begin) / (end - begin), 0.0, 1.0)
-    profile = np.sin(np.pi * inside) ** SPINDLE
-    volume = muscle.volume if np.isfinite(muscle.volume) else 0.0
-    section = volume / max((end - begin) * length, 1e-3)
-    return np.maximum(np.sqrt(section / np.pi / FILLED) * profile, tendon)
 
 
 def _box(*lines: Floats) -> tuple[Floats, Floats]:

@@ -6,12 +6,23 @@ import { fill, h } from "../dom";
 import type { ActionInfo, MuscleInfo, Scene, StructureInfo } from "../messages";
 import { PERSON } from "../state";
 import type { State } from "../stage/muscles";
+import { set, variant } from "./what_changes";
 import { bare, byGroup, capital, say, sideWord } from "../words";
 
 type Layer = MuscleInfo["layer"];
 
 const LAYERS: readonly (readonly [Layer | "all" | "six", string])[] = [
   ["all", "All"], ["superficial", "Superficial"], ["middle", "Middle"], ["deep", "Deep"], ["six", "Deep six"],
+];
+
+type Kind = StructureInfo["kind"];
+const KINDS: readonly (readonly [Kind, string])[] = [["band", "IT band"], ["nerve", "Sciatic nerve"], ["bursa", "Bursae"]];
+/** What is shown beside the muscles of each layer, until someone says otherwise. */
+const BESIDE: Record<(typeof LAYERS)[number][0], readonly Kind[]> = { all: ["band", "nerve", "bursa"], superficial: ["band"], middle: ["nerve", "bursa"], deep: ["nerve", "bursa"], six: ["nerve"] };
+/** How its divisions pass piriformis in Beaton and Anson's types, and in how many of 100 limbs (tomaszewski2016). */
+const TYPES: readonly (readonly [string, string])[] = [
+  ["", "below piriformis (a, 85 of 100)"], ["b", "below, and through it (b, 10 of 100)"], ["c", "below, and above it (c, 2 of 100)"],
+  ["d", "through piriformis (d, rare)"], ["e", "through, and above it (e, rare)"], ["f", "above piriformis (f, rare)"],
 ];
 
 export const explore: Page = {
@@ -23,7 +34,8 @@ class Explore implements Opened {
   private layer: (typeof LAYERS)[number][0] = "all";
   private side: "r" | "l" = "r";
   private alone = false;
-  private beside = true;
+  private beside: Set<Kind> = new Set(BESIDE.all);
+  private type = "";
   private hovered: number | null = null;
   private scene: Scene | null = null;
   private muscles: readonly MuscleInfo[] = [];
@@ -58,14 +70,14 @@ class Explore implements Opened {
   private get chosen(): string { return this.desk.address.state.chosen; }
 
   private async begin(): Promise<void> {
+    if (!this.scene) this.desk.stage.look("buttock", true);
     const { source, address } = this.desk;
     const what = source.still ? address.state.what : { kind: "pose" as const, name: "", side: "r" as const, values: {}, trial: "" };
     const [scene, muscles] = await Promise.all([
-      this.desk.show({ what, person: PERSON, conditions: [], free: [], before: "" }, "Setting up the body …"),
+      this.desk.show({ what, person: PERSON, conditions: set([], variant("sciatic"), this.type), free: [], before: "" }, "Setting up the body …"),
       this.desk.attempt(() => this.desk.muscles()),
     ]);
     this.scene = scene?.message ?? null;
-    this.desk.stage.look("hip");
     this.muscles = muscles ?? [];
     const first = this.muscles.find(({ belly }) => belly === this.chosen);
     if (first?.side) this.side = first.side;
@@ -74,7 +86,7 @@ class Explore implements Opened {
 
   private choices(): HTMLElement {
     const layers = h("fieldset", { class: "segments" }, h("legend", { class: "unseen" }, "Layer"), ...LAYERS.map(([name, title]) =>
-      h("label", {}, h("input", { type: "radio", name: "layer", value: name, checked: name === this.layer, onchange: () => { this.layer = name; this.draw(); } }), h("span", {}, title))));
+      h("label", {}, h("input", { type: "radio", name: "layer", value: name, checked: name === this.layer, onchange: () => this.peel(name) }), h("span", {}, title))));
     const sides = h("fieldset", { class: "segments small" }, h("legend", { class: "unseen" }, "Side listed"), ...(["r", "l"] as const).map((side) =>
       h("label", {}, h("input", { type: "radio", name: "listed", value: side, checked: side === this.side, onchange: () => { this.side = side; this.draw(); } }), h("span", {}, capital(sideWord(side))))));
     const toggle = (title: string, checked: boolean, act: (yes: boolean) => void): HTMLElement => {
@@ -82,8 +94,31 @@ class Explore implements Opened {
       return h("label", { class: "check" }, box, title);
     };
     return h("div", { class: "choices" }, layers, h("div", { class: "line" }, sides,
-      toggle("Alone", this.alone, (yes) => { this.alone = yes; this.dress(); }),
-      toggle("Nerve, band, bursae", this.beside, (yes) => { this.beside = yes; this.dress(); })));
+      toggle("Alone", this.alone, (yes) => { this.alone = yes; this.dress(); })),
+      h("div", { class: "line beside" }, ...KINDS.map(([kind]) => this.boxes[kind]), this.course));
+  }
+
+  private readonly boxes: Readonly<Record<string, HTMLElement>> = Object.fromEntries(KINDS.map(([kind, title]) => {
+    const box: HTMLInputElement = h("input", { type: "checkbox", checked: true, onchange: () => {
+      if (box.checked) this.beside.add(kind); else this.beside.delete(kind);
+      this.draw();
+    } });
+    return [kind, h("label", { class: "check" }, box, title)];
+  }));
+
+  /** Which way the nerve takes past piriformis. */
+  private readonly course: HTMLElement = this.courses();
+  private courses(): HTMLElement {
+    const select: HTMLSelectElement = h("select", { "aria-label": "The way of the sciatic nerve", onchange: () => { this.type = select.value; void this.begin(); } },
+      ...TYPES.map(([type, title]) => h("option", { value: type }, title)));
+    return select;
+  }
+
+  private peel(layer: (typeof LAYERS)[number][0]): void {
+    this.layer = layer;
+    this.beside = new Set(BESIDE[layer]);
+    for (const [kind] of KINDS) this.boxes[kind]!.querySelector("input")!.checked = this.beside.has(kind);
+    this.draw();
   }
 
   private bellyOf(element: number): string { return this.scene?.elements[element]?.belly ?? ""; }
@@ -107,6 +142,9 @@ class Explore implements Opened {
 
   private draw(): void {
     const chosen = this.muscles.find(({ belly }) => belly === this.chosen);
+    const { still } = this.desk.source;
+    this.course.hidden = still || !this.beside.has("nerve");
+    for (const [kind] of KINDS) this.boxes[kind]!.hidden = Boolean(this.scene) && !this.scene!.structures.some((one) => one.kind === kind);
     fill(this.card, chosen ? card(chosen, () => this.choose("")) : null);
     const groups = byGroup(this.muscles.filter((muscle) => muscle.hip && muscle.side === this.side && this.inLayer(muscle)));
     fill(this.list, ...groups.map(([group, members]) => h("section", {}, h("h2", {}, capital(group)), h("ul", {}, ...members.map((muscle) => this.entry(muscle))))),
@@ -136,8 +174,10 @@ class Explore implements Opened {
     if (label) label.textContent = hovered === null ? "" : capital(scene.elements[hovered]?.title ?? scene.structures[hovered - scene.elements.length]?.title ?? "");
     this.desk.stage.dress((i): State => {
       const element = scene.elements[i];
-      if (!element) return this.beside && (!chosen || this.touches(scene.structures[i - scene.elements.length]!.kind)) ? (i === hovered ? 3 : 2) : 0;
-      if (!element.hip) return 0;
+      if (!element) {
+        const { kind } = scene.structures[i - scene.elements.length]!;
+        return this.beside.has(kind) && (!chosen || this.touches(kind)) ? (i === hovered ? 3 : 2) : 0;
+      }
       if (element.belly === pointed) return 3;
       if (chosen && element.belly === chosen) return 2;
       if (chosen && this.alone) return 0;

@@ -2,16 +2,28 @@
 
 import {
   BufferAttribute, Color, DataTexture, GLSL3, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, NearestFilter,
-  RGBAIntegerFormat, RedFormat, ShaderMaterial, UnsignedByteType, UnsignedShortType, Vector3,
+  RedFormat, ShaderMaterial, UnsignedByteType, Vector2, Vector3,
 } from "three";
 import type { Scene, StructureInfo } from "../messages";
 import type { Numbers } from "../wire";
-import { bundlesOf, type Bundle } from "./bundles";
 import { LIGHT } from "./light";
+import { BROAD_M, Loft, THICK_M, WIDTH, type Build } from "./loft";
 import { FRAGMENT, VERTEX } from "./muscle_shader";
+import { outward } from "./outward";
+import { single, strandsOf } from "./strands";
 
-const ALONG = 22, AROUND = 8, WIDTH = 2048;
-const DYES: Record<StructureInfo["kind"], number> = { nerve: 0xdcb93f, band: 0xd8d2c4, bursa: 0x8fb9d6 };
+const ALONG = 26, AROUND = 16;
+/** Rings near the ends, where strands close. */
+const ENDS = [0, 0.008, 0.03];
+const DYES: Record<StructureInfo["kind"], number> = { nerve: 0xe2c14c, band: 0xd9d0bd, bursa: 0x8fb9d6 };
+/** How much wider than thick a muscle of one line is, where it is no rod. */
+const FLAT: Record<string, number> = {
+  quadratus_femoris: 4, sartorius: 2, tensor_fasciae_latae: 2.2, gracilis: 2, vastus_lateralis: 1.5, vastus_medialis: 1.7, vastus_intermedius: 1.8,
+  rectus_femoris: 1.4, rectus_abdominis: 3, soleus: 1.7, gastrocnemius_medialis: 1.5, gastrocnemius_lateralis: 1.5, iliacus: 2, adductor_brevis: 1.8, adductor_longus: 1.5,
+};
+const USUAL_FLAT = 1.15, NERVE_FLAT = 1.6;
+/** The band: half its thickness (m), how it curls around the thigh (1/m), and its breadth from the crest to the knee. */
+const BAND = { thick: 0.0011, curl: 9, breadths: [0.1, 0.75, 1.15, 1.1, 0.95, 0.7, 0.35] };
 export type State = 0 | 1 | 2 | 3;
 export type Place = readonly [number, number, number];
 
@@ -21,43 +33,44 @@ export class Muscles {
   readonly count: number;
   readonly points: number;
   private readonly path: Uint16Array;
-  private readonly radii: Float32Array;
-  private readonly bundles: Bundle[];
+  private readonly structure: Uint16Array;
+  private readonly loft: Loft;
   private readonly state: InstancedBufferAttribute;
   private readonly material: ShaderMaterial;
   private readonly activity: DataTexture;
-  private readonly low: Vector3;
-  private readonly span: Vector3;
 
   constructor(readonly scene: Scene, arrays: Readonly<Record<string, Numbers>>, before?: Uint8Array) {
-    const { elements, structures, frames, points } = scene;
+    const { elements, structures, frames, points, low_m, high_m } = scene;
     this.count = elements.length + structures.length;
     this.points = points;
-    this.low = new Vector3(...scene.low_m);
-    this.span = new Vector3(...scene.high_m).sub(this.low);
-    this.path = beside(frames, arrays.path as Uint16Array, arrays.structure as Uint16Array | undefined);
-    const radius = arrays.radius as Float32Array;
-    this.radii = Float32Array.from({ length: this.count }, (_, i) =>
-      i < elements.length
-        ? radius.subarray(i * points, (i + 1) * points).reduce((most, r) => Math.max(most, r), 0)
-        : structures[i - elements.length]!.radius_m);
-    this.bundles = [
-      ...bundlesOf(elements, this.radii, points, (element, k) => this.at(0, element, k)),
-      ...structures.map((_, i): Bundle => {
-        const own = elements.length + i;
-        return { first: own, second: own, share: 0, tone: 0.5, radius: this.radii[own]!, fan: false };
-      }),
+    const span = high_m.map((high, axis) => high - low_m[axis]!);
+    this.path = arrays.path as Uint16Array;
+    this.structure = (arrays.structure as Uint16Array | undefined) ?? new Uint16Array();
+    const at = (frame: number, element: number, k: number, to: Float32Array): void => {
+      const own = element < elements.length, path = own ? this.path : this.structure;
+      const i = own ? ((frame * elements.length + element) * points + k) * 3 : ((frame * structures.length + element - elements.length) * points + k) * 3;
+      for (let axis = 0; axis < 3; axis++) to[axis] = low_m[axis]! + (path[i + axis]! / 65535) * span[axis]!;
+    };
+    const room = new Float32Array(3);
+    const strands = [
+      ...strandsOf(elements, points, (element, k) => { at(0, element, k, room); return [room[0]!, room[1]!, room[2]!]; }),
+      ...structures.map((_, i) => single(elements.length + i)),
     ];
+    const builds = strands.map((strand): Build => ({ ...strand, ...this.build(strand.members, arrays.radius as Float32Array) }));
+    const away = outward(scene.bodies, arrays.bone as Float32Array);
+    const sides = builds.map(({ members }) => elements[members[0]!]?.side ?? structures[members[0]! - elements.length]?.side ?? null);
+    this.loft = new Loft(builds, { frames, points, at, outward: (frame, strand, place, to) => away(frame, sides[strand]!, place, to) }, low_m, span);
     const activation = arrays.activation as Uint8Array;
-    this.activity = bytes(elements.length, frames, activation);
+    this.activity = bytes(this.loft.stations, frames, this.stationed(activation));
     this.material = new ShaderMaterial({
-      glslVersion: GLSL3, vertexShader: VERTEX, fragmentShader: FRAGMENT,
+      glslVersion: GLSL3, vertexShader: VERTEX, fragmentShader: FRAGMENT, side: 2,
       uniforms: {
-        ...LIGHT, paths: { value: pathTexture(this.path) },
-        activity: { value: this.activity }, activityBefore: { value: bytes(elements.length, frames, before?.length === activation.length ? before : activation) },
-        low: { value: this.low }, span: { value: this.span }, width: { value: WIDTH },
-        elements: { value: this.count }, points: { value: points },
-        frame0: { value: 0 }, frame1: { value: 0 }, between: { value: 0 }, swell: { value: 0.3 }, compare: { value: 0 },
+        ...LIGHT, loft: { value: this.loft.texture }, measure: { value: new Vector2(THICK_M, BROAD_M) },
+        activity: { value: this.activity },
+        activityBefore: { value: bytes(this.loft.stations, frames, this.stationed(before?.length === activation.length ? before : activation)) },
+        low: { value: new Vector3(...low_m) }, span: { value: new Vector3(...span) }, width: { value: WIDTH },
+        perFrame: { value: this.loft.perFrame }, points: { value: points },
+        frame0: { value: 0 }, frame1: { value: 0 }, between: { value: 0 }, swell: { value: 0.22 }, compare: { value: 0 },
         accent: { value: new Color(0x18b3a8) }, thread: { value: new Color(0xb8a99a) },
       },
     });
@@ -77,123 +90,112 @@ export class Muscles {
 
   /** Set activations (frames, elements), and whether to show how they differ from the first ones. */
   activate(activation: Uint8Array, compare: boolean): void {
-    (this.activity.image.data as Uint8Array).set(activation);
+    (this.activity.image.data as Uint8Array).set(this.stationed(activation));
     this.activity.needsUpdate = true;
     this.material.uniforms.compare!.value = compare ? 1 : 0;
   }
 
   /** Hide, thin, show or point out each element and structure. */
   dress(states: (element: number) => State): void {
-    this.bundles.forEach(({ first, second, share }, i) => {
-      const state = states(share < 0.5 ? first : second);
-      this.state.setX(i, state === 1 && share > 0 ? 0 : state);  // a thread an element is enough
-    });
+    this.loft.builds.forEach(({ members }, i) => this.state.setX(i, Math.max(...members.map(states))));
     this.state.needsUpdate = true;
   }
 
-  /** Give the k-th point of a path in a frame (m). */
-  at(frame: number, element: number, k: number): Place {
-    const i = ((frame * this.count + element) * this.points + k) * 3, { path, low, span } = this;
-    return [
-      low.x + (path[i]! / 65535) * span.x, low.y + (path[i + 1]! / 65535) * span.y, low.z + (path[i + 2]! / 65535) * span.z,
-    ];
-  }
-
-  girth(element: number): number { return this.radii[element]!; }
-
-  /** Elements that are drawn in full. */
-  shown(): Set<number> {
-    const seen = new Set<number>();
-    this.bundles.forEach(({ first, share }, i) => { if (share === 0 && this.state.getX(i) > 1.5) seen.add(first); });
-    return seen;
+  /** Give each place (m) of what is drawn in full, how thick it is there, and whose it is. */
+  eachPlace(frame: number, give: (place: Float32Array, thick: number, element: number) => void): void {
+    const place = new Float32Array(3);
+    this.loft.builds.forEach(({ members, weights, breadth }, i) => {
+      if (this.state.getX(i) < 1.5) return;
+      for (let k = 1; k < this.points - 1; k++) weights.forEach((shares, j) => {
+        const thick = this.loft.place(frame, i, k, j, place);
+        give(place, breadth?.[k] ?? Math.max(thick, weights.length > 1 ? 0.01 : 0), members[shares.indexOf(Math.max(...shares))]!);
+      });
+    });
   }
 
   dispose(): void {
     this.mesh.geometry.dispose();
-    for (const name of ["paths", "activity", "activityBefore"]) (this.material.uniforms[name]!.value as DataTexture).dispose();
+    for (const name of ["loft", "activity", "activityBefore"]) (this.material.uniforms[name]!.value as DataTexture).dispose();
     this.material.dispose();
+  }
+
+  /** Mix activations (frames, elements) into those of stations. */
+  private stationed(activation: Uint8Array): Uint8Array {
+    const { frames, elements } = this.scene, { builds, stations, station } = this.loft, mixed = new Uint8Array(frames * stations);
+    builds.forEach(({ members, weights }, i) => {
+      if (members[0]! >= elements.length) return;
+      for (let frame = 0; frame < frames; frame++) weights.forEach((shares, j) => {
+        let sum = 0;
+        for (let e = 0; e < members.length; e++) sum += shares[e]! * activation[frame * elements.length + members[e]!]!;
+        mixed[frame * stations + station[i]! + j] = Math.min(255, Math.max(0, Math.round(sum)));
+      });
+    });
+    return mixed;
   }
 
   private tubes(): InstancedBufferGeometry {
     const around: number[] = [], index: number[] = [], row = AROUND + 1;
-    for (let i = 0; i <= ALONG; i++) for (let j = 0; j <= AROUND; j++) around.push(i / ALONG, (j / AROUND) * 2 * Math.PI);
-    for (let i = 0; i < ALONG; i++) for (let j = 0; j < AROUND; j++) {
+    const rings = [...ENDS, ...Array.from({ length: ALONG - 1 }, (_, i) => (i + 1) / ALONG).filter((u) => u > 0.035 && u < 0.965), ...ENDS.map((u) => 1 - u).reverse()];
+    for (const u of rings) for (let j = 0; j <= AROUND; j++) around.push(u, (j / AROUND) * 2 * Math.PI);
+    for (let i = 0; i < rings.length - 1; i++) for (let j = 0; j < AROUND; j++) {
       const a = i * row + j, b = a + row;
       index.push(a, b, a + 1, b, b + 1, a + 1);
     }
-    const geometry = new InstancedBufferGeometry(), count = this.bundles.length;
+    const { builds, base, station, grain } = this.loft, geometry = new InstancedBufferGeometry(), count = builds.length;
     geometry.instanceCount = count;
     geometry.setIndex(index);
     geometry.setAttribute("position", new BufferAttribute(new Float32Array((around.length / 2) * 3), 3));
     geometry.setAttribute("around", new BufferAttribute(new Float32Array(around), 2));
-    const each = (name: string, size: number, give: (bundle: Bundle) => readonly number[]): void => {
+    const each = (name: string, size: number, give: (build: Build, i: number) => readonly number[]): void => {
       const values = new Float32Array(size * count);
-      this.bundles.forEach((bundle, i) => values.set(give(bundle), size * i));
+      builds.forEach((build, i) => values.set(give(build, i), size * i));
       geometry.setAttribute(name, new InstancedBufferAttribute(values, size));
     };
-    each("bundle", 4, ({ first, second, share, tone }) => [first, second, share, tone]);
-    each("build", 4, (bundle) => this.build(bundle));
-    each("across", 3, ({ first }) => this.across(first));
-    each("dye", 4, ({ first }) => this.dye(first));
+    each("strand", 4, ({ weights }, i) => [base[i]!, weights.length, station[i]!, grain[i]!]);
+    each("build", 4, ({ members }, i) => [...this.flesh(members), this.kind(members[0]!) === "band" ? BAND.curl : 0, (i * 0.618034) % 1]);
+    each("dye", 4, ({ members }) => this.dye(members[0]!));
     each("state", 1, () => [2]);
     return geometry;
   }
 
-  private build({ first, radius, fan }: Bundle): number[] {
-    const element = this.scene.elements[first];
-    if (!element) return [radius, 0, 1, 0];
-    // Broad muscles begin fleshy on the bone; long ones taper into a tendon.
-    const from = fan ? Math.min(element.flesh_from, 0) - 0.05 : element.flesh_from;
-    return [radius, from, Math.max(element.flesh_to, fan ? 0.9 : 0.55), fan ? 0.55 : 0.8];
+  private kind(element: number): StructureInfo["kind"] | undefined { return this.scene.structures[element - this.scene.elements.length]?.kind; }
+
+  private flesh(members: readonly number[]): [number, number] {
+    const infos = members.flatMap((element) => this.scene.elements[element] ?? []);
+    if (!infos.length) return [0, 1];
+    const mean = (of: (info: (typeof infos)[number]) => number): number => infos.reduce((sum, info) => sum + of(info), 0) / infos.length;
+    return [mean(({ flesh_from }) => flesh_from), mean(({ flesh_to }) => flesh_to)];
+  }
+
+  private build(members: readonly number[], radius: Float32Array): Omit<Build, "members" | "weights"> {
+    const { scene: { elements, structures }, points } = this, first = members[0]!, structure = structures[first - elements.length];
+    const along = (give: (u: number, k: number) => number): Float32Array => Float32Array.from({ length: points }, (_, k) => give(k / (points - 1), k));
+    if (!structure) return {
+      area: along((_, k) => members.reduce((sum, element) => sum + Math.PI * radius[element * points + k]! ** 2, 0)),
+      flat: FLAT[elements[first]!.belly.replace(/_[rl]$/, "")] ?? USUAL_FLAT,
+    };
+    const r = structure.radius_m;
+    if (structure.kind === "nerve") return { area: along(() => Math.PI * r * r / NERVE_FLAT), flat: NERVE_FLAT };
+    if (structure.kind === "bursa") return { area: along((u) => 0.3 * r * lens(u)), flat: 1, breadth: along((u) => r * lens(u)) };
+    return {
+      area: along(() => BAND.thick), flat: 1,
+      breadth: along((u) => { const at = u * (BAND.breadths.length - 1), i = Math.min(Math.floor(at), BAND.breadths.length - 2); return r * (BAND.breadths[i]! + (at - i) * (BAND.breadths[i + 1]! - BAND.breadths[i]!)); }),
+    };
   }
 
   private dye(element: number): number[] {
-    const structure = this.scene.structures[element - this.scene.elements.length];
-    if (!structure) return [0, 0, 0, 0];
-    const { r, g, b } = new Color(DYES[structure.kind]);
-    return [r, g, b, structure.kind === "band" ? 2 : 1];
-  }
-
-  /** A direction that the path does not run in, to lay the circle around it by. */
-  private across(element: number): number[] {
-    // A band lies flat on the outside of the leg.
-    if (this.scene.structures[element - this.scene.elements.length]?.kind === "band") return [0, 0, 1];
-    const a = this.at(0, element, 0), b = this.at(0, element, this.points - 1);
-    const run = a.map((x, axis) => Math.abs(b[axis]! - x)), least = run.indexOf(Math.min(...run));
-    return [0, 1, 2].map((axis) => (axis === least ? 1 : 0));
+    const kind = this.kind(element);
+    if (!kind) return [0, 0, 0, 0];
+    const { r, g, b } = new Color(DYES[kind]);
+    return [r, g, b, kind === "band" ? 2 : 1];
   }
 }
 
-/** Put the structures' paths behind the elements', frame by frame. */
-function beside(frames: number, path: Uint16Array, structure: Uint16Array | undefined): Uint16Array {
-  if (!structure?.length) return path;
-  const a = path.length / frames, b = structure.length / frames, all = new Uint16Array(path.length + structure.length);
-  for (let f = 0; f < frames; f++) {
-    all.set(path.subarray(f * a, (f + 1) * a), f * (a + b));
-    all.set(structure.subarray(f * b, (f + 1) * b), f * (a + b) + a);
-  }
-  return all;
-}
-
-function pathTexture(path: Uint16Array): DataTexture {
-  const texels = path.length / 3, height = Math.ceil(texels / WIDTH), data = new Uint16Array(4 * WIDTH * height);
-  for (let i = 0; i < texels; i++) {
-    data[4 * i] = path[3 * i]!;
-    data[4 * i + 1] = path[3 * i + 1]!;
-    data[4 * i + 2] = path[3 * i + 2]!;
-  }
-  const texture = new DataTexture(data, WIDTH, height, RGBAIntegerFormat, UnsignedShortType);
-  texture.internalFormat = "RGBA16UI";
-  return ready(texture);
-}
+const lens = (u: number): number => Math.sqrt(Math.max(0, 1 - (2 * u - 1) ** 2));
 
 function bytes(width: number, height: number, data: Uint8Array): DataTexture {
   const texture = new DataTexture(data.slice(), width, height, RedFormat, UnsignedByteType);
   texture.unpackAlignment = 1;
-  return ready(texture);
-}
-
-function ready(texture: DataTexture): DataTexture {
   texture.minFilter = texture.magFilter = NearestFilter;
   texture.generateMipmaps = false;
   texture.needsUpdate = true;

@@ -55,11 +55,12 @@ export class Stage {
     this.orbit.dampingFactor = 0.12;
     this.orbit.minDistance = 0.35;
     this.orbit.maxDistance = 9;
-    this.orbit.addEventListener("start", () => { this.viewing = ""; });
+    this.orbit.addEventListener("start", () => this.away());
     this.orbit.addEventListener("change", () => this.wake(6));
     this.shade = shadow();
     this.body.add(this.skeleton.group, this.arrows.group);
     this.world.add(this.body, this.shade);
+    place.append(this.arrows.labels);
     new ResizeObserver(() => this.fit()).observe(place);
     this.listen();
     this.look("whole", true);
@@ -88,7 +89,8 @@ export class Stage {
     }
     this.muscles = new Muscles(message, arrays, before);
     this.body.add(this.muscles.mesh);
-    this.force(arrays.arrow as Float32Array);
+    this.before = arrays.arrow as Float32Array;
+    this.force(this.before);
     this.time = Math.min(this.time, message.shown_s.at(-1) ?? 0);
     this.settle();
     if (this.viewing) this.look(this.viewing, true);
@@ -97,10 +99,15 @@ export class Stage {
 
   /** The view that was chosen, until someone turns the body away from it. */
   private viewing = "whole";
+  /** Tells of the view that is chosen; none once the body is turned away from it. */
+  onLook: (name: string) => void = () => {};
+  private away(): void { this.viewing = ""; this.onLook(""); }
 
   /** Show other activations of the same movement. */
   activate(activation: Uint8Array, compare: boolean): void { this.muscles?.activate(activation, compare); this.wake(); }
-  force(arrows: Float32Array): void { this.arrows.set(this.scene?.arrows.length ?? 0, arrows); this.wake(); }
+  /** Show other forces of the same movement; those it came with stay as ghosts. */
+  force(arrows: Float32Array): void { this.arrows.set(this.scene?.arrows.map(({ title }) => title.split(",")[0]!) ?? [], arrows, this.before); this.wake(); }
+  private before: Float32Array = new Float32Array();
   dress(states: (element: number) => State): void { this.muscles?.dress(states); this.wake(); }
   showForces(yes: boolean): void { this.arrows.group.visible = yes; this.wake(); }
 
@@ -129,6 +136,14 @@ export class Stage {
   }
   private covered = 0;
 
+  /** Keep the body clear of what covers the left of the stage (px). */
+  coverLeft(width_px: number): void {
+    if (width_px === this.aside) return;
+    this.aside = width_px;
+    this.fit();
+  }
+  private aside = 0;
+
   play(yes: boolean): void { this.playing = yes && this.frames > 1; this.last = 0; this.wake(); }
 
   /** Turn to a view by name. */
@@ -136,10 +151,11 @@ export class Stage {
     const view = VIEWS[name];
     if (!view) return;
     this.viewing = name;
+    this.onLook(name);
     this.skeleton.without((body) => view.at !== "whole" && ARM.test(body));
     const { at: lookTo, high: tall, wide: broad } = this.focus(view), turn = (view.turn_deg * Math.PI) / 180, rise = (view.rise_deg * Math.PI) / 180;
     const { clientWidth: wide, clientHeight: high } = this.place, room = (high - this.covered) / (high || 1);
-    const far = Math.max(tall / room, (broad * (high || 1)) / (wide || 1)) / 2 / Math.tan((this.camera.fov * Math.PI) / 360);
+    const far = Math.max(tall / room, (broad * (high || 1)) / (wide - this.aside || 1)) / 2 / Math.tan((this.camera.fov * Math.PI) / 360);
     const to = new Vector3(Math.cos(turn) * Math.cos(rise), Math.sin(rise), Math.sin(turn) * Math.cos(rise)).multiplyScalar(far).add(lookTo);
     if (atOnce) {
       this.camera.position.copy(to);
@@ -150,9 +166,9 @@ export class Stage {
   }
 
   /** Take the page's colours. */
-  paint(ground: string, accent: string): void {
+  paint(ground: string, ink: string, accent: string): void {
     LIGHT.haze.value.set(ground).convertLinearToSRGB();
-    this.arrows.paint(accent);
+    this.arrows.paint(ground, ink, accent);
     (this.shade.material as MeshBasicMaterial).opacity = new Color(ground).getHSL({ h: 0, s: 0, l: 0 }).l > 0.4 ? 0.2 : 0.5;
     this.wake();
   }
@@ -166,16 +182,16 @@ export class Stage {
     if (!muscles) return null;
     const [frame] = this.frameAt(), scale = box.height / 2 / Math.tan((camera.fov * Math.PI) / 360);
     let best = Infinity, found: number | null = null;
-    for (const element of muscles.shown()) for (let k = 1; k < muscles.points - 1; k++) {
-      at.set(...(muscles.at(frame, element, k) as [number, number, number])).applyMatrix4(this.body.matrixWorld);
+    muscles.eachPlace(frame, (place, thick, element) => {
+      at.fromArray(place).applyMatrix4(this.body.matrixWorld);
       const depth = at.distanceTo(camera.position);
       at.project(camera);
       const off = Math.hypot(((at.x + 1) / 2) * box.width + box.left - x, ((1 - at.y) / 2) * box.height + box.top - y);
-      const girth = Math.max(5, (muscles.girth(element) * scale) / depth);
+      const girth = Math.max(5, (thick * scale) / depth);
       // Nearer to the eye wins over nearer to the pointer.
-      const cost = off / girth + depth * 12;
+      const cost = off / girth + (depth - thick) * 25;
       if (off < girth * 1.35 && cost < best) { best = cost; found = element; }
-    }
+    });
     return found;
   }
 
@@ -188,6 +204,7 @@ export class Stage {
     };
     const pelvis = where("pelvis") ?? new Vector3(0, 0.95, 0), torso = where("torso"), head = where("torso", HEAD_M);
     if (at === "hip") return { at: (where("femur_r") ?? pelvis).clone().lerp(pelvis, 0.45), high: reach_m, wide: reach_m * 0.85 };
+    if (at === "buttock") return { at: (where("femur_r") ?? pelvis).clone().lerp(pelvis, 0.5), high: reach_m, wide: reach_m * 0.8 };
     if (at === "back") return { at: (where("lumbar3") ?? torso ?? pelvis).clone(), high: reach_m, wide: reach_m * 0.85 };
     const all = new Box3().setFromPoints((scene?.bodies ?? []).flatMap((name) => where(name) ?? []));
     if (all.isEmpty()) all.expandByPoint(new Vector3(0, 1.8, 0)).expandByPoint(new Vector3());
@@ -217,7 +234,7 @@ export class Stage {
     if (!width || !height) return;
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
-    this.camera.setViewOffset(width, height, 0, this.covered / 2, width, height);
+    this.camera.setViewOffset(width, height, -this.aside / 2, this.covered / 2, width, height);
     this.draw();
   }
 
@@ -256,16 +273,17 @@ export class Stage {
   }
 
   private draw(): void {
+    const far = this.camera.position.distanceTo(this.orbit.target);
     if (this.scene) {
       const [f0, f1, share] = this.frameAt();
       this.skeleton.show(f0, f1, share);
       this.muscles?.show(f0, f1, share);
-      this.arrows.show(share < 0.5 ? f0 : f1);
+      this.arrows.show(share < 0.5 ? f0 : f1, far);
       this.settle();
     }
-    const far = this.camera.position.distanceTo(this.orbit.target);
     LIGHT.hazeRange.value.set(far, far + 0.9);
     this.renderer.render(this.world, this.camera);
+    this.arrows.write(this.camera, this.place.clientWidth, this.place.clientHeight);
   }
 
   private listen(): void {
@@ -301,7 +319,7 @@ export class Stage {
     const tilted = off.clone().applyAxisAngle(sideways, -up);
     if (Math.abs(tilted.y / tilted.length()) < 0.98) off.copy(tilted);
     camera.position.copy(orbit.target).add(off);
-    this.viewing = "";
+    this.away();
     this.wake();
   }
 }
