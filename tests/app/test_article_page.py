@@ -12,6 +12,7 @@ from coxa.app.trying import POSE, TRIES, WALK
 from coxa.errors import CoxaError
 from coxa.evidence.article import ledger as tests_of
 from coxa.evidence.article.chart import Bar, Bars
+from coxa.evidence.article.finding import Number
 from coxa.evidence.article.ledger_file import as_text, plain
 from coxa.evidence.article.statements import COUNT, SECTIONS, find_statement, read_statements
 from coxa.model.conditions import from_dict
@@ -73,6 +74,20 @@ def test_a_chart_is_drawn_by_who_can(fact):
     drawn = finding_of(bars, lambda chart, name: f"<svg>{chart.title} {name}</svg>")
     assert drawn.chart == f"<svg>Title {FACT}</svg>"
     assert finding_of(bars, None).chart == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "said", "told"),
+    [
+        (Number("x", 0.01, "%", -0.02, 0.03, digits=1), "less than 0.1%", "less than 0.1%"),
+        (Number("x", 0.0, "N", 0.0, 0.4), "less than 1 N", "less than 1 N"),
+        (Number("x", 0.0, "%", -0.3, 0.2, digits=1), "0.0%", "0.0% (-0.3 to 0.2)"),
+        (Number("x", 0.0, "°", digits=1), "0.0°", "0.0°"),
+    ],
+)
+def test_a_number_too_small_to_be_written_is_said_to_be_so(number, said, told):
+    assert (number.said, str(number)) == (said, told)
+    assert number.band  # its band, or that it has none
 
 
 def test_what_can_be_tried_is_there():

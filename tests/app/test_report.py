@@ -233,10 +233,14 @@ def test_a_chart_spans_its_curves_and_names_them():
 @needs_page
 def test_the_command_writes_it(tmp_path):
     file = tmp_path / "new" / "stand.html"
-    done = CliRunner().invoke(app, ["report", "single-leg-stand", "--side", "l", "-o", str(file)])
+    words = ["single-leg-squat", "--side", "l", "--set", "knee_deg=50", "-o", str(file)]
+    done = CliRunner().invoke(app, ["report", *words, "--condition", "weak:gluteus_medius_l=50%"])
     assert done.exit_code == 0, done.output
     assert "MB" in done.output
-    assert embedded(file.read_text(encoding="utf-8"))["state"]["what"]["side"] == "l"
+    page = file.read_text(encoding="utf-8")
+    asked = embedded(page)["state"]["what"]
+    assert (asked["side"], asked["values"]) == ("l", {"knee_deg": 50.0})
+    assert "knee 50°" in Tags(page).text  # on paper, too
 
 
 @needs_page
@@ -274,6 +278,9 @@ app()
         (["squat", "-o", "report.pdf"], ".html"),
         (["walk", "--weaken", "glmed:1..0.2/3"], "sweep"),
         (["walk", "--side", "l"], "--side"),
+        (["walk", "--set", "speed=1"], "speed_mps"),
+        (["squat", "--set", "kne_deg=90"], "knee_deg"),
+        (["squat", "--set", "knee_deg"], "name=value"),
     ],
 )
 def test_the_command_says_what_is_wrong(words, said, tmp_path, monkeypatch):

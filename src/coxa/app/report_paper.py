@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from coxa.app.messages import About, Bands, SourceInfo
 from coxa.app.report_chart import chart
+from coxa.movement.library.movement import unit_of
 
 Row = Mapping[str, Any]
 Arrays = Mapping[str, NDArray[Any]]
@@ -21,6 +22,7 @@ PLOTS = ("contact", "forces", "activations", "moments")
 MOST_TAKEOVERS = 14
 LEAST_SHARE = 0.01
 """Of the largest change: smaller ones are not worth paper."""
+ONE_ANSWER = "What changes is one answer each, without a band."
 
 
 def paper(
@@ -50,7 +52,7 @@ def paper(
         _section("What hips, knees and back carry" + before, _figures(figures)),
         _section("Muscles that pull most" + before, _top(top)),
         _paragraphs([words], "small") if figures or top else "",
-        _section("What changes", _strengths(what_if) + _changes(changed) + _takeovers(changed)),
+        _section("What changes", _strengths(what_if) + _change(changed)),
         _section("Over time", _plots(scene, arrays)),
         _section("What muscles could not meet", _unmet(scene["unmet"])),
         _section("Warnings", _listed(f"{w['what']}" for w in scene["warnings"])),
@@ -94,7 +96,7 @@ def _number(value: float, digits: int = 0) -> str:
 
 def _band(low: float | None, high: float | None, digits: int = 0) -> str:
     if low is None or high is None:
-        return "–"
+        return "no band"
     return f"{_number(low, digits)} to {_number(high, digits)}"
 
 
@@ -138,6 +140,11 @@ def _strengths(what_if: Row | None) -> str:
         for name, share in what_if["strengths"].items()
     )
     return f"<p>Strength: {escape(told)}.</p>"
+
+
+def _change(changed: Row) -> str:
+    tables = _changes(changed) + _takeovers(changed)
+    return tables + _paragraphs([ONE_ANSWER], "small") if tables else ""
 
 
 def _changes(changed: Row) -> str:
@@ -202,8 +209,16 @@ def _whose(scene: Row) -> str:
             f"{who['age']:g} years old."
         )
     )
+    how = ", ".join(_said(name, value) for name, value in what["values"].items())
     under = "; ".join(scene["conditions"])
-    return f"{told} Under: {under}." if under else told
+    return told + (f" Done with {how}." if how else "") + (f" Under: {under}." if under else "")
+
+
+def _said(name: str, value: float) -> str:
+    """Say a parameter of a movement: `knee_deg`, 50 as "knee 50°"."""
+    unit = unit_of(name)
+    words = name.rpartition("_")[0] if unit else name
+    return f"{words.replace('_', ' ')} {value:g}{unit}"
 
 
 def _safety(about: About) -> str:

@@ -21,6 +21,7 @@ from coxa.cli.movement_words import (
     told_unmet,
 )
 from coxa.cli.solving import progress
+from coxa.cli.value_words import parse_values
 from coxa.cli.whatif_report import HONEST, MOVEMENT_BAND
 from coxa.errors import CoxaError
 from coxa.evidence.article.worded import REMEMBERED
@@ -56,7 +57,7 @@ def run_movements(request: Request, screen: Console) -> None:
         show_list(screen)
         return
     movement = find_movement(request.name)
-    values = _values(request.values)
+    values = parse_values(request.values)
     model = load_model(OWN, subject=request.subject)
     done = perform(movement.name, model, side="l" if request.left else "r", **values)
     show_movement(movement, model, values, done, screen)
@@ -161,23 +162,3 @@ def _row(parameter: Parameter, model: Model, given: dict[str, float]) -> tuple[s
     unit = unit_of(parameter.name)
     value = given.get(parameter.name, default)
     return (parameter.name, *(f"{x:.3g}{unit}" for x in (value, low, high)), parameter.what)
-
-
-def _values(words: tuple[str, ...]) -> dict[str, float]:
-    """Read what --set says, each parameter once."""
-    values: dict[str, float] = {}
-    for name, value in map(_parse, words):
-        if name in values:
-            raise CoxaError(f"--set names '{name}' twice", todo="Say it once.")
-        values[name] = value
-    return values
-
-
-def _parse(text: str) -> tuple[str, float]:
-    """Read `name=value`. Raises `CoxaError` for anything else."""
-    name, equals, value = text.partition("=")
-    try:
-        return name.strip(), float(value)
-    except ValueError:
-        what = f"'{text}' has no number" if equals else f"'{text}' is not name=value"
-        raise CoxaError(what, todo="Write such as --set knee_deg=90.") from None

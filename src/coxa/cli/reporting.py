@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -31,6 +32,7 @@ class Request:
     """What the report is of, what is asked about it, and where it goes."""
 
     what: str
+    values: Mapping[str, float]
     weaken: Weakening | None
     conditions: tuple[Condition, ...]
     free: tuple[str, ...]
@@ -70,18 +72,25 @@ def _what(request: Request) -> tuple[What, dict[str, Path]]:
     name, folder = request.what, Path(request.what)
     if folder.exists():
         own = find_trial(folder).model is not None
-        _refuse_idle(request, {"--side": request.side != "r", _PERSON: own and _said(request)})
+        _refuse_idle(
+            request,
+            {
+                "--side": request.side != "r",
+                "--set": bool(request.values),
+                _PERSON: own and _said(request),
+            },
+        )
         return What("trial", trial=folder.resolve().name), {folder.resolve().name: folder}
     if name == WALK:
         _refuse_idle(request, {"--side": request.side != "r"})
-        return What("walk"), {}
+        return What("walk", values=dict(request.values)), {}
     movement = name.replace("_", "-")
     if movement not in MOVEMENTS:
         raise CoxaError(
             f"'{name}' is neither {WALK}, nor of the movement library, nor a trial folder",
             todo=nearest(movement, (*MOVEMENTS, WALK)),
         )
-    return What("movement", movement, request.side), {}
+    return What("movement", movement, request.side, dict(request.values)), {}
 
 
 def _said(request: Request) -> bool:

@@ -93,7 +93,7 @@ class Move implements Opened {
     fill(this.numbers, figures(message.figures, message.bands, message.request.what.side));
     this.plots.set(scene, null, this.picked);
     this.heading.textContent = message.frames > 1 ? "Over time" : "In this posture";
-    fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(message.top.slice(0, MOST_TOP), (belly) => this.point(belly)));
+    fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(message.top.slice(0, MOST_TOP), message.bands, (belly) => this.point(belly)));
     fill(this.doubts,
       message.unmet.length ? h("p", { class: "flag" }, `Muscles could not meet all of ${message.unmet.map(({ title, moment_nm }) => `${title} (${say(moment_nm, 0)} N m)`).join(", ")}.`) : null,
       message.warnings.length ? h("details", { class: "more" }, h("summary", {}, `${message.warnings.length} doubts about this`), h("ul", {}, ...message.warnings.map(({ what }) => h("li", {}, what)))) : null,
@@ -104,9 +104,10 @@ class Move implements Opened {
     this.desk.stage.dress((): State => 2);
     this.desk.stage.seek(time ?? first + 0.3 * (last - first));
     const bands = await this.desk.source.bands(message.id).catch(() => null);
-    if (!bands || this.asked !== key) return;
-    fill(this.numbers, figures(bands.figures, bands.bands, message.request.what.side));
-    fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(bands.top.slice(0, MOST_TOP), (belly) => this.point(belly)));
+    if (this.asked !== key) return;
+    const told = bands ?? { ...message, bands: "none" };
+    fill(this.numbers, figures(told.figures, told.bands, message.request.what.side));
+    fill(this.top, h("h2", {}, "Who pulls hardest"), topMuscles(told.top.slice(0, MOST_TOP), told.bands, (belly) => this.point(belly)));
   }
 
   private readonly picked = ({ side }: SeriesInfo): boolean => this.side === "both" || side === null || side === this.side;

@@ -5,19 +5,24 @@ import type { Change, Figure, TopMuscle, Takeover } from "../messages";
 import { seen } from "../colour";
 import { capital, percent, say, sideWord } from "../words";
 
-/** The large numbers of the summary, a side's first and the other side's folded away. */
+/** What stands where a band will, or where there is none. */
+const COMING = "range being computed", NONE = "one answer, no range";
+const band = (low: number | null, high: number | null, digits: number, bands: string): string =>
+  (low !== null && high !== null ? `${say(low, digits)} to ${say(high, digits)}` : bands ? NONE : COMING);
+
+/** The large numbers of the summary, a side's first and the other side's folded away; `bands` is empty until they are known. */
 export function figures(all: readonly Figure[], bands: string, first: string): HTMLElement {
   const here = all.filter(({ side }) => side === null || side === first), there = all.filter((one) => !here.includes(one));
-  return h("section", { class: "figures" }, large(here),
-    there.length ? h("details", { class: "more" }, h("summary", {}, "The other side"), large(there)) : null,
+  return h("section", { class: "figures" }, large(here, bands),
+    there.length ? h("details", { class: "more" }, h("summary", {}, "The other side"), large(there, bands)) : null,
     bands && all.some(({ low }) => low !== null) ? h("details", { class: "more" }, h("summary", {}, "What the ranges hold"), h("p", { class: "note" }, bands)) : null);
 }
 
-const large = (all: readonly Figure[]): HTMLElement =>
+const large = (all: readonly Figure[], bands: string): HTMLElement =>
   h("dl", {}, ...all.map(({ title, side, unit, digits, value, low, high }) => h("div", {},
       h("dt", {}, capital(title), side ? h("span", { class: "side" }, ` ${sideWord(side)}`) : null),
       h("dd", {}, h("strong", {}, say(value, digits)), unit ? h("span", { class: "unit" }, ` ${unit}`) : null,
-        low !== null && high !== null ? h("span", { class: "band" }, `${say(low, digits)} to ${say(high, digits)}`) : null))));
+        h("span", { class: "band" }, band(low, high, digits, bands))))));
 
 /** Numbers before and after. */
 export function changes(all: readonly Change[]): HTMLElement {
@@ -30,17 +35,16 @@ export function changes(all: readonly Change[]): HTMLElement {
 }
 
 /** Who pulls hardest, by belly; a click points it out. */
-export function topMuscles(top: readonly TopMuscle[], onChoose: (belly: string) => void): HTMLElement {
+export function topMuscles(top: readonly TopMuscle[], bands: string, onChoose: (belly: string) => void): HTMLElement {
   const most = Math.max(...top.map(({ force_n }) => force_n), 1);
   return h("ol", { class: "bars" }, ...top.map(({ belly, title, side, colour, force_n, low_n, high_n, activation, at_s }) => {
     const bar = h("span", { class: "bar" });
     bar.style.width = `${(100 * force_n) / most}%`;
     bar.style.background = seen(colour);
-    const band = low_n !== null && high_n !== null ? `, ${say(low_n, 0)} to ${say(high_n, 0)} N` : "";
-    return h("li", {}, h("button", { type: "button", class: "row", title: `${percent(activation)} active at ${at_s.toFixed(2)} s${band}`, onclick: () => onChoose(belly) },
+    return h("li", {}, h("button", { type: "button", class: "row", title: `${percent(activation)} active at ${at_s.toFixed(2)} s`, onclick: () => onChoose(belly) },
       h("span", { class: "row-title" }, capital(title), side && !title.includes(sideWord(side)) ? h("span", { class: "side" }, ` ${sideWord(side)}`) : null),
       h("span", { class: "row-value" }, say(force_n, 0), h("span", { class: "unit" }, " N"), h("span", { class: "share" }, percent(activation))),
-      h("span", { class: "track" }, bar)));
+      h("span", { class: "track" }, bar), h("span", { class: "fine" }, band(low_n, high_n, 0, bands))));
   }));
 }
 

@@ -2,7 +2,9 @@
 
 import type { Desk } from "../desk";
 import { h } from "../dom";
+import { Trouble } from "../source";
 import { WALK } from "../state";
+import { say } from "../words";
 
 export function receive(desk: Desk): void {
   const veil = h("div", { class: "veil", hidden: true }, h("p", {}, "Drop a trial: .osim, .mot, .sto, .trc, .c3d"));
@@ -24,8 +26,15 @@ export function receive(desk: Desk): void {
 /** Send files, and open the trial that they make. */
 export async function take(desk: Desk, files: File[]): Promise<void> {
   if (!files.length) return;
-  const upload = await desk.attempt(() => desk.source.upload(files));
+  const upload = await desk.attempt(async () => { await weigh(desk, files); return desk.source.upload(files); });
   if (upload) desk.address.go({ page: "move", what: { ...WALK, kind: "trial", trial: upload.trial }, strengths: {}, conditions: [], free: [], time: null, chosen: "" });
+}
+
+/** Refuse what the server would hang up on: it says no more then. */
+async function weigh(desk: Desk, files: readonly File[]): Promise<void> {
+  const { upload_limit_bytes: most } = await desk.about(), mb = (bytes: number): string => `${say(bytes / 2 ** 20, 0)} MB`;
+  const all = files.reduce((sum, { size }) => sum + size, 0);
+  if (all > most) throw new Trouble({ what: `The files have ${mb(all)} together, more than the ${mb(most)} that are taken.`, todo: "Cut them to the time that is studied.", file: null, line: null, column: null });
 }
 
 /** A button that picks files. */

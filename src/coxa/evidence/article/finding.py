@@ -44,17 +44,28 @@ class Number:
         """Return the band, or why there is none."""
         if self.low is None or self.high is None:
             return self.no_band
+        if self.is_nothing:
+            return "all of its band"
         return f"{self._shown(self.low)} to {self._shown(self.high)}"
 
     @property
     def said(self) -> str:
         """Return the number with its unit, without its band."""
-        tight = self.unit in ("", "%", "°")
-        return f"{self._shown(self.value)}{'' if tight else ' '}{self.unit}"
+        unit = self.unit if self.unit in ("", "%", "°") else f" {self.unit}"
+        if self.is_nothing:
+            return f"less than {10.0**-self.digits:.{self.digits}f}{unit}"
+        return f"{self._shown(self.value)}{unit}"
+
+    @property
+    def is_nothing(self) -> bool:
+        """Tell whether number and band are too small to be written with their digits."""
+        all_ = (self.value, self.low, self.high)
+        return all(x is not None and float(f"{x:.{self.digits}f}") == 0.0 for x in all_)
 
     def __str__(self) -> str:
         """Say the number with its unit, and its band where it has one."""
-        return self.said if self.low is None or self.high is None else f"{self.said} ({self.band})"
+        bare = self.low is None or self.high is None or self.is_nothing
+        return self.said if bare else f"{self.said} ({self.band})"
 
     def _shown(self, value: float) -> str:
         text = f"{value:+.{self.digits}f}" if self.signed else f"{value:.{self.digits}f}"
