@@ -13,10 +13,14 @@ import { Desk, type Opened, type Page } from "./desk";
 import { fill, h } from "./dom";
 import { about } from "./pages/about";
 import { article } from "./pages/article";
+import { data } from "./pages/data";
 import { explore } from "./pages/explore";
 import { gate } from "./pages/gate";
 import { move } from "./pages/move";
+import { plan } from "./pages/plan";
+import { progress } from "./pages/progress";
 import { screening, testing } from "./pages/screening";
+import { today } from "./pages/today";
 import { whatif } from "./pages/whatif";
 import { embedded, served, type Trouble } from "./source";
 import { receive } from "./parts/receive";
@@ -26,7 +30,7 @@ import { Address } from "./state";
 import { capital } from "./words";
 
 /** A person's path: one tab of the rail, and tabs of its own. */
-const PATH: readonly Page[] = [gate, screening, testing];
+const PATH: readonly Page[] = [gate, screening, testing, plan, today, progress, data];
 const PAGES: readonly Page[] = [explore, move, whatif, article, ...PATH, about];
 
 function start(): void {
