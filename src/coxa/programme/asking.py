@@ -27,7 +27,8 @@ BELLIES = (
     "rectus_abdominis", "external_oblique", "internal_oblique",
 )  # fmt: skip
 """The bellies that are tabled: those over the hip, of the trunk, and two of the leg."""
-PLANES = ("flexion", "adduction", "rotation")
+COORDINATES = ("flexion", "adduction", "rotation")
+"""Of a hip, in the order of the planes."""
 TURN = "lumbar_rotation"
 
 
@@ -43,7 +44,7 @@ def ask(model: Model, exercise: Exercise) -> tuple[AskedRow, tuple[AskedBellyRow
     moments to 1.
     """
     values = exercise.chosen
-    study = solve_movement(exercise.movement, model, side="r", **values)
+    study = solve_movement(exercise.movement, model, side="r", settings=None, **values)
     load = load_of(study, exercise.movement, "r", values, mass_kg=model.mass)
     return _whole(exercise, study, load), tuple(_belly(exercise, load, name) for name in BELLIES)
 
@@ -51,31 +52,51 @@ def ask(model: Model, exercise: Exercise) -> tuple[AskedRow, tuple[AskedBellyRow
 def _belly(exercise: Exercise, load: ExerciseLoad, name: str) -> AskedBellyRow:
     found = load.belly(name, exercise.leg)
     mean, peak = found.mean_activation, found.peak_activation
-    shares = (mean.value, mean.low, mean.high, peak.value, peak.low, peak.high)
     return AskedBellyRow(
-        exercise.id, name, *(round(100.0 * x, 1) for x in shares), round(found.peak_force_n.value)
+        exercise=exercise.id,
+        belly=name,
+        mean_pct=_pct(mean.value),
+        mean_low_pct=_pct(mean.low),
+        mean_high_pct=_pct(mean.high),
+        peak_pct=_pct(peak.value),
+        peak_low_pct=_pct(peak.low),
+        peak_high_pct=_pct(peak.high),
+        peak_n=round(found.peak_force_n.value),
     )
 
 
 def _whole(exercise: Exercise, study: Study, load: ExerciseLoad) -> AskedRow:
-    side = exercise.leg
-    hip, lumbar = load.hip_contact_bw[side], load.lumbar_n
+    hip, lumbar = load.hip_contact_bw[exercise.leg], load.lumbar_n
     if lumbar is None:
         raise ValueError("the reference body has a low back")
+    moments = [max(_moment(study, f"hip_{p}_{s}") for s in SIDES) for p in COORDINATES]
+    ranges = [max(_range(study, f"hip_{p}_{s}") for s in SIDES) for p in COORDINATES]
     bent = min(float(_angle(study, f"hip_flexion_{s}").min()) for s in SIDES)
     return AskedRow(
-        exercise.id,
-        exercise.start_kg if exercise.load else 0.0,
-        *(round(x) for x in (hip.value, hip.low, hip.high)),
-        *(round(x) for x in (lumbar.value, lumbar.low, lumbar.high)),
-        *(round(max(_moment(study, f"hip_{plane}_{s}") for s in SIDES)) for plane in PLANES),
-        *(round(max(_range(study, f"hip_{plane}_{s}") for s in SIDES), 1) for plane in PLANES),
-        round(_moment(study, TURN)),
-        round(_range(study, TURN), 1),
-        round(max(0.0, -bent), 1),
-        " ".join(f"{name}={x:.0f}" for name, x in load.unmet_nm.items() if round(x) > 0),
-        round(100.0 * load.open_share, 1),
+        exercise=exercise.id,
+        load_kg=exercise.start_kg if exercise.load else 0.0,
+        hip_bw=round(hip.value),
+        hip_low_bw=round(hip.low),
+        hip_high_bw=round(hip.high),
+        lumbar_n=round(lumbar.value),
+        lumbar_low_n=round(lumbar.low),
+        lumbar_high_n=round(lumbar.high),
+        sagittal_nm=round(moments[0]),
+        frontal_nm=round(moments[1]),
+        transverse_nm=round(moments[2]),
+        sagittal_deg=round(ranges[0], 1),
+        frontal_deg=round(ranges[1], 1),
+        transverse_deg=round(ranges[2], 1),
+        trunk_turn_nm=round(_moment(study, TURN)),
+        trunk_turn_deg=round(_range(study, TURN), 1),
+        behind_deg=round(max(0.0, -bent), 1),
+        unmet=" ".join(f"{name}={x:.0f}" for name, x in load.unmet_nm.items() if round(x) > 0),
+        open_pct=_pct(load.open_share),
     )
+
+
+def _pct(share: float) -> float:
+    return round(100.0 * share, 1)
 
 
 def _angle(study: Study, coordinate: str) -> Floats:

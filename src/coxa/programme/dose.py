@@ -45,13 +45,16 @@ def more(exercise: Exercise, dose: Dose, most_kg: float, amount: int | None = No
 
 
 def more_load(exercise: Exercise, load_kg: float, most_kg: float) -> float:
-    """Return the next load: the most whole steps within the rule's share, at least one."""
+    """Return the next load: the most whole steps within the rule's share, at least one.
+
+    At `most_kg`, or less than a step below it, it stays.
+    """
     if not exercise.load:
         return 0.0
     share = read_rules().progression.load_share
     steps = max(1, int(share * load_kg / exercise.step_kg + NEARLY))
-    raised = load_kg + steps * exercise.step_kg
-    return raised if raised <= most_kg + NEARLY else load_kg
+    room = int(max(0.0, most_kg - load_kg) / exercise.step_kg + NEARLY)
+    return load_kg + min(steps, room) * exercise.step_kg
 
 
 def less(exercise: Exercise, dose: Dose, share: float) -> Dose:

@@ -12,7 +12,7 @@ from coxa.errors import CoxaError, nearest
 from coxa.programme.plan import PLANES, Plane
 from coxa.programme.profile import EQUIPMENT, LEVELS, Equipment
 
-Word = TypeVar("Word", bound=str)
+Word = TypeVar("Word")
 Side = Literal["r", "l"]
 Pattern = Literal[
     "balance", "squat", "hinge", "bridge", "extension", "abduction", "adduction", "rotation",
@@ -22,6 +22,7 @@ Train = Literal[
     "hip_abduction", "hip_extension", "hip_flexion", "hip_rotation", "adduction", "balance",
     "hinge", "trunk", "mobility_flexors", "sit_to_stand",
 ]  # fmt: skip
+SIDES: tuple[Side, ...] = get_args(Side)
 PATTERNS: tuple[Pattern, ...] = get_args(Pattern)
 TRAINS: tuple[Train, ...] = get_args(Train)
 FILE = FOLDER / "exercises.csv"
@@ -127,6 +128,8 @@ def _exercise(row: ExerciseRow, line: int, known: list[str]) -> Exercise:
         raise CoxaError(f"the load of '{row.id}' cannot be", file=FILE, line=line, column="load")
     if row.level not in LEVELS:
         raise CoxaError(f"level is {row.level}", file=FILE, line=line, column="level")
+    legs: tuple[Side, ...] = among("leg", row.leg, SIDES)
+    patterns: tuple[Pattern, ...] = among("pattern", row.pattern, PATTERNS)
     return Exercise(
         id=row.id,
         title=row.title,
@@ -136,10 +139,10 @@ def _exercise(row: ExerciseRow, line: int, known: list[str]) -> Exercise:
         start_kg=row.start_kg,
         step_kg=row.step_kg,
         most_kg=row.most_kg,
-        leg=among("leg", row.leg, ("r", "l"))[0],
+        leg=legs[0],
         leg_words=row.leg_words,
         planes=among("planes", row.planes, PLANES),
-        pattern=among("pattern", row.pattern, PATTERNS)[0],
+        pattern=patterns[0],
         trains=among("trains", row.trains, TRAINS),
         unilateral=row.unilateral,
         equipment=tuple(
@@ -167,7 +170,7 @@ def _among(line: int, column: str, given: list[str], words: tuple[Word, ...]) ->
         if word not in words:
             raise CoxaError(
                 f"'{word}' is no word of this column",
-                file=FILE, line=line, column=column, todo=nearest(word, words),
+                file=FILE, line=line, column=column, todo=nearest(word, map(str, words)),
             )  # fmt: skip
     return tuple(word for word in words if word in given)
 

@@ -6,7 +6,7 @@ from coxa.anatomy.programme import AskedBellyRow
 from coxa.programme.asked import GLUTEAL, Asked, emg_of, read_all_asked
 from coxa.programme.choosing import Reason
 from coxa.programme.exercise import Exercise
-from coxa.programme.plan import PLANES
+from coxa.programme.plan import PLANES, Plane
 from coxa.programme.rules import read_rules
 
 UNMET_NM = 5.0
@@ -65,7 +65,7 @@ def _because(asked: Asked, reason: Reason, first: AskedBellyRow, noted: str) -> 
     if reason.kind == "need":
         return f"for what the screen noted: {noted.strip().rstrip('.')}"
     if reason.kind == "plane":
-        plane = next(p for p in PLANES if p == reason.what)
+        plane: Plane = next(p for p in PLANES if p == reason.what)
         moment, motion = asked.moments_nm[plane], asked.motions_deg[plane]
         return f"for the {plane} plane (up to {moment:.0f} N m, through {motion:.0f}°)"
     return KINDS.get(reason.what, f"for what it asks of {_name(first)}")

@@ -117,8 +117,9 @@ def _record(kind: Any, found: Mapping[str, Any], place: Place) -> Any:
 
 
 def _number(kind: type, value: object, place: Place) -> int | float:
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    if not (whole or (kind is float and isinstance(value, float) and math.isfinite(value))):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise _Wrong(place, f"{value!r} is not {NUMBERS[kind]}")
+    if kind is int and not isinstance(value, int):
         raise _Wrong(place, f"{value!r} is not {NUMBERS[kind]}")
     number: int | float = kind(value)
     name = place.rpartition(".")[2]

@@ -46,7 +46,7 @@ def make_plan(
     `CoxaError`, with the reason, for a gate that is not open on the first day.
     """
     _check(gate, start)
-    left_out, supported = _held(gate)
+    left_out, supported = held_exercises(gate.holds)
     noted = _noted(statements)
 
     def why(choice: Choice) -> str:
@@ -94,13 +94,16 @@ def _check(gate: Gate, start: date) -> None:
         )
 
 
-def _held(gate: Gate) -> tuple[dict[str, str], dict[str, Hold]]:
-    """Tell which exercises are left out and why, and which are done with support."""
+def held_exercises(holds: frozenset[str]) -> tuple[dict[str, str], dict[str, Hold]]:
+    """Tell which exercises are left out and why, and which are done with support, by id.
+
+    `holds` are ids of a gate that is open.
+    """
     safety, heavy = read_safety(), read_rules().heavy
     left_out: dict[str, str] = {}
     supported: dict[str, Hold] = {}
     for e in read_exercises().values():
-        for hold in safety.held(e.movement, gate.holds):
+        for hold in safety.held(e.movement, holds):
             if hold.movements == EVERYTHING:
                 continue
             if hold.rule == "leave out":
@@ -108,7 +111,7 @@ def _held(gate: Gate) -> tuple[dict[str, str], dict[str, Hold]]:
             else:
                 supported.setdefault(e.id, hold)
         for hold in safety.holds:
-            if hold.id in gate.holds and hold.id in heavy.holds:
+            if hold.id in holds and hold.id in heavy.holds:
                 hip = read_all_asked()[e.id].whole.hip_bw
                 if hip > heavy.above_bw:
                     left_out.setdefault(e.id, HEAVY.format(hold.who, hip, heavy.above_bw))

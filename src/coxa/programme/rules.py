@@ -100,12 +100,11 @@ class Adapting:
     """What the diary changes."""
 
     sessions: int
-    days: int
     easier_by: float
     harder_by: float
     reps_when_easy: int
     hold_s_when_easy: int
-    pain_above: float
+    sets_less: int
     back_share: float
     pause_days: int
     pause_share: float
