@@ -27,13 +27,14 @@ class MotionTest:
 
 @dataclass(frozen=True)
 class MotionError:
-    """How well a measure can be told from markers or from video, in its unit.
+    """How well a measure can be told in a task (or `any`) from markers or video, in its unit.
 
     `sem` is one standard error between days, `sem_absolute` where no quiet value was seen;
     `repeat_sd` the usual spread of repetitions, for records that hold too few to tell.
     """
 
     what: str
+    task: str
     recorded: str
     sem: float
     sem_absolute: float
@@ -67,10 +68,9 @@ def read_motion_tests() -> dict[str, MotionTest]:
 
 
 @cache
-def read_motion_errors() -> dict[tuple[str, str], MotionError]:
-    """Read the errors by measure and recording."""
-    rows = read_rows(FOLDER / "motion_errors.csv", MotionError)
-    return {(row.what, row.recorded): row for row in rows}
+def read_motion_errors() -> tuple[MotionError, ...]:
+    """Read the errors, those of a single task first."""
+    return read_rows(FOLDER / "motion_errors.csv", MotionError)
 
 
 @cache
@@ -85,3 +85,11 @@ def find_motion_norm(what: str, task: str, sex: str) -> MotionNorm | None:
         if (norm.what, norm.task) == (what, task) and norm.sex in ("any", sex):
             return norm
     return None
+
+
+def find_motion_error(what: str, task: str, recorded: str) -> MotionError:
+    """Find the error of a measure in a task and recording; the tables have one for each."""
+    for error in read_motion_errors():
+        if (error.what, error.recorded) == (what, recorded) and error.task in ("any", task):
+            return error
+    raise LookupError(f"no error of {what} from {recorded}")

@@ -37,6 +37,8 @@ ROWS = (
     "band_place",
     "exercise_order",
     "exercise_forces",
+    "screen_synthetic",
+    "screen_normal_walks",
     "interchange",
 )
 """The modules beside this one; each has `measure(trials) -> Row`."""

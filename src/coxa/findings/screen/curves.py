@@ -24,7 +24,7 @@ class Curves:
     `pelvis_up` is the right hip above the left, `trunk_right` the trunk's lean to the right,
     `trunk_forward` and `pelvis_forward` their pitch; by side `valgus` (frontal-plane projection
     angle, knee inward positive), `hip_adduction`, `hip_rotation`, `hip_flexion` (of the thigh to
-    the pelvis), `knee_flexion`; `heel`, `toe` and `hips` heights (m) above the lowest foot.
+    the pelvis), `knee_flexion`; `ankle_up` (right above left) and the height of the `hips`, m.
     """
 
     time: Floats
@@ -37,8 +37,7 @@ class Curves:
     hip_rotation: dict[Side, Floats]
     hip_flexion: dict[Side, Floats]
     knee_flexion: dict[Side, Floats]
-    heel: dict[Side, Floats]
-    toe: dict[Side, Floats]
+    ankle_up: Floats
     hips: Floats
 
 
@@ -50,8 +49,6 @@ def read_curves(model: Model, motion: Motion) -> Curves:
     """
     see = _Eyes(model, motion)
     legs = {side: _Leg(see, side) for side in SIDES}
-    floor_heel = min(float(legs[s].heel.min()) for s in SIDES)
-    floor_toe = min(float(legs[s].toe.min()) for s in SIDES)
     across = legs["r"].hip - legs["l"].hip
     level = np.hypot(across @ see.right, across @ see.forward)
     trunk, pelvis = see.up_axis("torso"), see.up_axis("pelvis")
@@ -67,8 +64,7 @@ def read_curves(model: Model, motion: Motion) -> Curves:
         hip_rotation={s: see.coordinate(f"hip_rotation_{s}") for s in SIDES},
         hip_flexion={s: pelvis_forward + legs[s].thigh_forward() for s in SIDES},
         knee_flexion={s: legs[s].knee_flexion() for s in SIDES},
-        heel={s: legs[s].heel - floor_heel for s in SIDES},
-        toe={s: legs[s].toe - floor_toe for s in SIDES},
+        ankle_up=(legs["r"].ankle - legs["l"].ankle) @ see.up,
         hips=0.5 * (legs["r"].hip + legs["l"].hip) @ see.up,
     )
 
@@ -115,14 +111,13 @@ class _Eyes:
 
 
 class _Leg:
-    """The joint centres of a leg, (n, 3) m, and heights of its foot, (n,) m."""
+    """The joint centres of a leg, (n, 3) m."""
 
     def __init__(self, see: _Eyes, side: Side) -> None:
         self._see, self._outward = see, OUTWARD[side] * see.right
         self.hip, self.knee, self.ankle = (
             see.origin(f"{body}_{side}") for body in ("femur", "tibia", "talus")
         )
-        self.heel, self.toe = (see.origin(f"{body}_{side}") @ see.up for body in ("calcn", "toes"))
 
     def valgus(self) -> Floats:
         """Return by how much the shank points outward of the thigh, seen from the front, deg."""

@@ -13,7 +13,8 @@ from coxa.findings.screen.weigh import COVER, TWICE, weigh
 from coxa.findings.statement import Confidence, Side, Statement, Status, ranked
 
 ADULT = (18, 100)
-LEVEL_YES = 1.0
+OWN = "It is kept to set beside your own next time."
+LEVEL = 1.0
 UNSCORED = "Not scored: the pelvis was not level, so the angle says nothing of the hip."
 
 
@@ -61,11 +62,8 @@ def _judge(
     norm = find_norm(test.id, age, sex)
     half = error_of(test, value, norm)
     status, why = _verdict(test, value, half, norm)
-    if test.id == "thomas" and not _level(screen):
-        status, why = (
-            "abstained",
-            "Not scored: the pelvis was not level, so the angle says nothing.",
-        )
+    if test.id == "thomas" and screen.value("thomas-level") != LEVEL:
+        status, why = "abstained", UNSCORED
     low, high = (None, None) if half is None else (value - half, value + half)
     return Statement(
         id=test.id,
@@ -93,28 +91,22 @@ def _judge(
 def _verdict(
     test: HomeTest, value: float, half: float | None, norm: Norm | None
 ) -> tuple[Status, str]:
-    own = "It is kept to set beside your own next time."
-    if norm is None or (norm.usual_low is None and norm.usual_high is None):
-        return "abstained", f"Nothing was found on what is usual here. {own}"
+    edge = None if norm is None else norm.usual_high if norm.usual_low is None else norm.usual_low
+    if norm is None or edge is None:
+        return "abstained", f"Nothing was found on what is usual here. {OWN}"
     if half is None:
-        return "abstained", f"Nothing was found on how much it varies by itself. {own}"
+        return "abstained", f"Nothing was found on how much it varies by itself. {OWN}"
     if test.kind == "seconds" and test.timer_s and value >= test.timer_s:
         return "usual", ""
     status = weigh(value, half, norm.usual_low, norm.usual_high)
     if status != "abstained":
         return status, ""
-    edge = norm.usual_low if norm.usual_low is not None else norm.usual_high
-    assert edge is not None
-    larger = test.matters is not None and half > test.matters
-    matter = (
-        f" and larger than the {say(test.matters, test.unit)} that would matter"
-        if (larger and test.matters is not None)
-        else ""
-    )
-    return "abstained", (
-        f"The line is at {say(edge, test.unit)}, and one try may be off by"
-        f" {say(half, test.unit)}: too close to tell{matter}. {own}"
-    )
+    line, off = say(edge, test.unit), say(half, test.unit)
+    more = ""
+    if test.matters is not None and half > test.matters:
+        more = f", and that is more than the {say(test.matters, test.unit)} that would matter"
+    why = f"The line is at {line}, and one try may be off by {off}: too close to tell{more}. {OWN}"
+    return "abstained", why
 
 
 def _words(
@@ -167,10 +159,6 @@ def error_words(test: HomeTest, norm: Norm | None) -> str:
 
 def _has_norm(test: HomeTest) -> bool:
     return any(norm.test == test.id for norm in read_norms())
-
-
-def _level(screen: Screen) -> bool:
-    return screen.value("thomas-level") == LEVEL_YES
 
 
 def _confidence(test: HomeTest, norm: Norm | None) -> Confidence:

@@ -6,10 +6,11 @@ import math
 from collections.abc import Iterable
 
 from coxa.anatomy.screen_motion import (
+    MotionError,
     MotionNorm,
     MotionTest,
+    find_motion_error,
     find_motion_norm,
-    read_motion_errors,
     read_motion_tests,
 )
 from coxa.findings.screen.measured import Measured
@@ -58,7 +59,7 @@ def half_of(measured: Measured) -> float:
 
     The standard error between days and that of the mean of its repetitions together.
     """
-    error = read_motion_errors()[measured.what, measured.recorded]
+    error = _error(measured)
     n, mean = len(measured.values), mean_of(measured)
     spread = error.repeat_sd
     if n >= FEW:
@@ -92,7 +93,7 @@ def _judge(measured: Measured, norm: MotionNorm) -> Statement:
         norm=sentence(norm.words),
         norm_low=norm.usual_low,
         norm_high=norm.usual_high,
-        source=joined(norm.source, read_motion_errors()[measured.what, measured.recorded].source),
+        source=joined(norm.source, _error(measured).source),
         confidence=_confidence(measured, norm),
         changeable=test.changeable,
         row=test.row,
@@ -116,10 +117,12 @@ def _words(
 
 
 def _compare(right: Measured, left: Measured) -> Statement:
+    """Compare the sides. They share a pelvis, whose error may enter them with opposite signs, so
+    their errors add up."""
     test = read_motion_tests()[right.what]
     assert test.side_matters is not None
     r, l = mean_of(right), mean_of(left)  # noqa: E741
-    apart, half = abs(r - l), math.hypot(half_of(right), half_of(left))
+    apart, half = abs(r - l), half_of(right) + half_of(left)
     status = weigh(apart, half, None, test.side_matters)
     more: Side = "r" if r > l else "l"
     begin = (
@@ -144,7 +147,7 @@ def _compare(right: Measured, left: Measured) -> Statement:
         norm=f"A difference of {_say(test.side_matters, test)} would matter.",
         norm_low=None,
         norm_high=test.side_matters,
-        source=joined(test.side_source, read_motion_errors()[right.what, right.recorded].source),
+        source=joined(test.side_source, _error(right).source),
         confidence="low",
         changeable=test.changeable,
         row=test.row,
@@ -157,6 +160,10 @@ def _compare(right: Measured, left: Measured) -> Statement:
     )
 
 
+def _error(measured: Measured) -> MotionError:
+    return find_motion_error(measured.what, measured.task, measured.recorded)
+
+
 def _alike(right: Measured, left: Measured) -> bool:
     return (right.what, right.task, right.recorded) == (left.what, left.task, left.recorded)
 
@@ -166,7 +173,7 @@ def _say(value: float, test: MotionTest) -> str:
 
 
 def _error_words(measured: Measured, half: float) -> str:
-    error = read_motion_errors()[measured.what, measured.recorded]
+    error = _error(measured)
     test = read_motion_tests()[measured.what]
     n = len(measured.values)
     times = "one repetition" if n == 1 else f"{n} repetitions"
@@ -174,6 +181,6 @@ def _error_words(measured: Measured, half: float) -> str:
 
 
 def _confidence(measured: Measured, norm: MotionNorm) -> Confidence:
-    error = read_motion_errors()[measured.what, measured.recorded]
+    error = _error(measured)
     seen = "M" not in (norm.mark, error.mark)
     return "moderate" if seen and len(measured.values) >= FEW else "low"

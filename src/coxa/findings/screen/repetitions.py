@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.signal import find_peaks
 
 from coxa.errors import CoxaError
-from coxa.findings.screen.curves import Curves
+from coxa.findings.screen.curves import OUTWARD, Curves
 from coxa.findings.screen.measured import Task
 from coxa.model.model import Model
 from coxa.movement.events import SIDES, GaitEvents, Side, events_from_kinematics
@@ -17,14 +17,20 @@ from coxa.movement.motion import Floats, Motion
 
 Flags = NDArray[np.bool_]
 
-LIFTED_M = 0.03
-"""A foot whose heel and toes are both higher than this is off the ground."""
+LIFTED_M = 0.035
+"""An ankle so much above the other's is that of a lifted foot."""
+HANGING_M, HANGING_DEG = 0.01, 20.0
+"""So is one a little above the other's, where its knee is bent by so much more."""
+LEVEL_M = 0.025
+"""Ankles no further apart than this in height are those of feet that both stand."""
 HELD_S = 1.0
 """Shorter than this is a step, no stand."""
 SETTLING_S = 0.3
 """What is left out at either end of a stand: the weight is still shifting."""
 DIP_M = 0.05
 """The hips go down by more than this in a squat."""
+UPRIGHT_DEG = 30.0
+"""Knees and trunk bent by less than this are those of standing."""
 BEND_DEG = 25.0
 """The trunk leans forward by more than this in a hinge."""
 
@@ -70,10 +76,12 @@ def single_stances_of_walk(model: Model, motion: Motion) -> tuple[tuple[Span, ..
 
 def stands(curves: Curves) -> tuple[Span, ...]:
     """Find where one foot alone is on the ground for a second or more."""
-    up = {s: (curves.heel[s] > LIFTED_M) & (curves.toe[s] > LIFTED_M) for s in SIDES}
     found: list[Span] = []
     for side in SIDES:
-        alone = up["l" if side == "r" else "r"] & ~up[side]
+        other: Side = "l" if side == "r" else "r"
+        up = -OUTWARD[side] * curves.ankle_up
+        bent = curves.knee_flexion[other] - curves.knee_flexion[side] > HANGING_DEG
+        alone = (up > LIFTED_M) | ((up > HANGING_M) & bent)
         if len(curves.time) == 1:
             found += [Span(side, 0, 1)] if alone[0] else []
             continue
@@ -85,11 +93,10 @@ def stands(curves: Curves) -> tuple[Span, ...]:
 
 def quiet_frames(curves: Curves) -> Flags:
     """Return where both feet are down and the knees straight, (n,) true or false."""
-    down = np.ones(len(curves.time), dtype=bool)
+    still = (np.abs(curves.ankle_up) < LEVEL_M) & (np.abs(curves.trunk_forward) < UPRIGHT_DEG)
     for side in SIDES:
-        down &= (curves.heel[side] < LIFTED_M) & (curves.toe[side] < LIFTED_M)
-        down &= curves.knee_flexion[side] < 30.0
-    return down & (np.abs(curves.trunk_forward) < 30.0)
+        still &= curves.knee_flexion[side] < UPRIGHT_DEG
+    return still
 
 
 def dips(curves: Curves, inside: slice = slice(None)) -> tuple[int, ...]:
