@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from coxa.programme.diary import CHOICES, LIMITS
@@ -20,6 +21,10 @@ from coxa.programme.plan import Item, Left, Plan, Session, Week
 
 NOW = datetime(2026, 11, 23, 18, 0)
 TODAY = NOW.date()
+
+
+unhurried = settings(deadline=None)
+"""Laws are not measures of speed; the machine may be busy."""
 
 
 def days_ago(days: float) -> datetime:

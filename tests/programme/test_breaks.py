@@ -24,6 +24,7 @@ from coxa.programme.breaks import (
     what_to_do,
 )
 from coxa.programme.entry import BreakNoted
+from made_diary import unhurried
 
 MONDAY = datetime(2026, 11, 23)
 USUAL = Breaks()
@@ -80,6 +81,7 @@ def test_quiet_may_lie_within_a_day_or_not_be():
     assert next_break(never, None, at(7, 45)) == at(8, 15)
 
 
+@unhurried
 @given(SETTINGS, st.none() | TIMES, TIMES)
 def test_it_is_never_before_now_never_quiet_and_never_far(settings, last, now):
     last = None if last is None else min(last, now)
@@ -90,6 +92,7 @@ def test_it_is_never_before_now_never_quiet_and_never_far(settings, last, now):
     assert not settings.is_quiet(due.time())
 
 
+@unhurried
 @given(SETTINGS, TIMES)
 def test_a_snoozed_break_comes_no_later_than_a_kept_one(settings, now):
     now = now.replace(tzinfo=UTC)
@@ -144,6 +147,7 @@ def test_squeeze_and_own_exercises_take_turns():
     assert find_movement(SQUEEZE)
 
 
+@unhurried
 @given(SETTINGS)
 def test_settings_are_told_the_same_again(settings):
     assert breaks_from_dict(breaks_to_dict(settings)) == settings

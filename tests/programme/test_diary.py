@@ -9,7 +9,6 @@ from math import inf, nan
 
 import pytest
 from hypothesis import given
-from made_diary import ENTRIES, NOW, days_ago
 
 from coxa.anatomy.screen import read_home_tests
 from coxa.errors import CoxaError
@@ -30,6 +29,7 @@ from coxa.programme.entry import (
     SessionDone,
     SetsDone,
 )
+from made_diary import ENTRIES, NOW, days_ago, unhurried
 
 SETS = SetsDone(days_ago(1), "bridge", 3, 8)
 SESSION = SessionDone(days_ago(1), 1, 1, 25.0)
@@ -38,6 +38,7 @@ DAY = DayNoted(days_ago(1), (("walk", 2.0),))
 MEASURED = Measured(days_ago(1), "stand", 21.0, "r")
 
 
+@unhurried
 @given(ENTRIES)
 def test_what_can_be_is_taken_and_told_the_same_through_json(entry):
     check_entry(entry, NOW)

@@ -20,6 +20,7 @@ from coxa.programme.gate import (
     needs_clearing,
     questions,
 )
+from made_diary import unhurried
 
 SAFETY = read_safety()
 TODAY = date(2026, 11, 23)
@@ -35,6 +36,7 @@ def subsets(ids):
     return st.frozensets(st.sampled_from(sorted(ids)))
 
 
+@unhurried
 @given(
     st.frozensets(st.sampled_from(NOW), min_size=1), subsets(SOON), subsets(HOLDS),
     st.integers(0, 10), st.booleans(), AGES, SINCE, st.integers(0, 400),
@@ -47,6 +49,7 @@ def test_a_sign_for_now_never_opens(now, soon, holds, pain, cleared, age, since,
     assert not needs_clearing(answers)
 
 
+@unhurried
 @given(subsets(SOON), subsets(HOLDS), st.integers(0, 10), st.booleans(), AGES, SINCE,
        st.integers(0, 60))  # fmt: skip
 def test_it_opens_only_to_who_may(soon, holds, pain, cleared, age, since, days):
@@ -66,6 +69,7 @@ def test_it_opens_only_to_who_may(soon, holds, pain, cleared, age, since, days):
     assert gate.until == TODAY + LASTS
 
 
+@unhurried
 @given(subsets(SOON), subsets(HOLDS))
 def test_clearing_is_asked_of_those_to_whom_it_opens(soon, holds):
     def state(cleared):
@@ -124,6 +128,7 @@ def test_what_is_asked_comes_in_order_and_whole():
     assert all(question.who for question in asked if question.group == "holds")
 
 
+@unhurried
 @given(subsets(NOW + SOON), subsets(HOLDS))
 def test_ids_find_their_place(signs, holds):
     assert answer(TODAY, [*signs, *holds], 2) == GateAnswers(TODAY, signs, holds, 2)

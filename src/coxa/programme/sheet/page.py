@@ -8,17 +8,18 @@ from pathlib import Path
 
 from coxa.anatomy.safety import read_safety
 from coxa.programme.days import session_day, week_start
-from coxa.programme.plan import Item, Plan, Session, Week
+from coxa.programme.plan import Plan, Session, Week
 from coxa.programme.sheet.words import (
     DAYS,
+    Card,
     Cards,
     Draw,
     card_of,
     daily_words,
     dose,
-    first_items,
     minutes,
     no_picture,
+    reasons,
     stop_words,
     test_words,
     titles,
@@ -36,7 +37,7 @@ def page(plan: Plan, *, who: str = "", cards: Cards | None = None, draw: Draw = 
     """
     told = titles() if cards is None else cards
     name = f" of {who}" if who else ""
-    exercises = "\n".join(_card(item, told, draw) for item in first_items(plan))
+    exercises = "\n".join(_card(card_of(told, e), draw(e), why) for e, why in reasons(plan).items())
     weeks = "\n".join(_week(plan, week, told) for week in plan.weeks)
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -68,8 +69,7 @@ def _notes(plan: Plan) -> str:
     return "\n".join(f"<p>{escape(note)}</p>" for note in plan.notes)
 
 
-def _card(item: Item, cards: Cards, draw: Draw) -> str:
-    card, picture = card_of(cards, item.exercise), draw(item.exercise)
+def _card(card: Card, picture: bytes | None, why: str) -> str:
     image = ""
     if picture is not None:
         data = b64encode(picture).decode("ascii")
@@ -77,7 +77,7 @@ def _card(item: Item, cards: Cards, draw: Draw) -> str:
     instruction = f"<p>{escape(card.instruction)}</p>\n" if card.instruction else ""
     return (
         f'<div class="card">\n{image}<h3>{escape(card.title)}</h3>\n{instruction}'
-        f'<p class="why">{escape(item.why)}</p>\n</div>'
+        f'<p class="why">{escape(why)}</p>\n</div>'
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from coxa.anatomy.safety import read_safety
 from coxa.errors import CoxaError
 from coxa.programme.days import session_day, week_start
-from coxa.programme.plan import Item, Plan, Session, Week
+from coxa.programme.plan import Plan, Session, Week
 from coxa.programme.sheet.words import (
     DAYS,
     Cards,
@@ -17,9 +17,9 @@ from coxa.programme.sheet.words import (
     card_of,
     daily_words,
     dose,
-    first_items,
     minutes,
     no_picture,
+    reasons,
     stop_words,
     test_words,
     titles,
@@ -77,7 +77,7 @@ class _Sheet:
             _boxed([_text(stop_words()), _text(read_safety().education, 8, color=SOFT)], MARK),
             *(_text(note) for note in plan.notes),
             _text("The exercises", 14, bold=True, before=10),
-            *(self._card(item) for item in first_items(plan)),
+            *(self._card(exercise, why) for exercise, why in reasons(plan).items()),
         ]
         for week in plan.weeks:
             story += self._week(week)
@@ -87,14 +87,14 @@ class _Sheet:
             story.append(_text(f"{card_of(self.cards, left.exercise).title}: {left.why}", 8.5))
         return story
 
-    def _card(self, item: Item) -> Any:
+    def _card(self, exercise: str, why: str) -> Any:
         from reportlab.platypus import Image
 
-        card, drawn = card_of(self.cards, item.exercise), self.draw(item.exercise)
+        card, drawn = card_of(self.cards, exercise), self.draw(exercise)
         words = [
             _text(card.title, 11, bold=True),
             *([_text(card.instruction)] if card.instruction else ()),
-            _text(item.why, 8.5, color=SOFT),
+            _text(why, 8.5, color=SOFT),
         ]
         if drawn is None:
             return _boxed(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from coxa.anatomy.safety import read_safety
@@ -78,18 +78,19 @@ def week_title(week: Week) -> str:
     return f"Week {week.number}, {kind}" if kind else f"Week {week.number}"
 
 
-def first_items(plan: Plan) -> tuple[Item, ...]:
-    """Return each exercise of a plan as it first comes, in that order."""
-    found: dict[str, Item] = {}
-    for item in _items(plan):
-        found.setdefault(item.exercise, item)
-    return tuple(found.values())
+def reasons(plan: Plan) -> dict[str, str]:
+    """Return why each exercise of a plan is there, in the order in which they come.
 
-
-def _items(plan: Plan) -> Iterator[Item]:
+    The daily ones come last.
+    """
+    items = (item for week in plan.weeks for s in week.sessions for item in s.items)
+    found: dict[str, str] = {}
+    for item in items:
+        found.setdefault(item.exercise, item.why)
     for week in plan.weeks:
-        for session in week.sessions:
-            yield from session.items
+        for exercise in week.daily:
+            found.setdefault(exercise, "Every day.")
+    return found
 
 
 def daily_words(week: Week, cards: Cards) -> str:
