@@ -7,7 +7,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ import httpx
 import numpy as np
 import pytest
 
+from coxa.kernels.jit import CACHE_FOLDER
 from coxa.opensim.osim import read_model
 from pages import MISSING
 
@@ -55,12 +56,23 @@ class Served:
         return total
 
 
+def cache_without_findings(folder: Path) -> dict[str, str]:
+    """Give a cache in `folder` that knows the kernels and no row of the article, as environment."""
+    (folder / "coxa").mkdir(parents=True)
+    (folder / "coxa" / CACHE_FOLDER.name).symlink_to(CACHE_FOLDER)
+    return {"COXA_CACHE": str(folder)}
+
+
 @contextmanager
-def serve(folder: Path | None = None, starve: Callable[[], None] | None = None) -> Iterator[Served]:
+def serve(
+    folder: Path | None = None,
+    starve: Callable[[], None] | None = None,
+    also: Mapping[str, str] | None = None,
+) -> Iterator[Served]:
     """Run `coxa app` with its temporary files in `folder`; end it with Ctrl-C."""
     if MISSING:
         pytest.skip(MISSING)
-    env = os.environ | ({} if folder is None else {"TMPDIR": str(folder)})
+    env = os.environ | ({} if folder is None else {"TMPDIR": str(folder)}) | dict(also or {})
     process = subprocess.Popen(
         [sys.executable, "-m", "coxa", "app", "--no-open"],
         stdout=subprocess.PIPE, text=True, env=env | {"PYTHONUNBUFFERED": "1"}, preexec_fn=starve,

@@ -14,8 +14,9 @@ import pytest
 
 from coxa.app.server import STATIC
 from coxa.app.wire import decode
-from coxa.evidence.article.statements import COUNT
-from pages import STAND, WALK, Page
+from coxa.evidence.article.statements import COUNT, read_statements
+from pages import STAND, WALK, Page, open_page
+from served import cache_without_findings
 
 
 @pytest.mark.skipif(not (STATIC / "index.html").is_file(), reason="the page was not built")
@@ -138,6 +139,31 @@ def test_the_article_is_listed_and_a_row_is_told(page: Page):
     missed = page.client.get("/api/article/why-back-hurt")
     assert missed.status_code == 422
     assert "why-back-hurts" in missed.json()["todo"]
+
+
+def test_rows_of_the_article_come_one_by_one_and_one_that_is_asked_for_at_once(
+    tmp_path, monkeypatch
+):
+    for name, value in cache_without_findings(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    for page in open_page():
+
+        def known(page: Page = page) -> set[str]:
+            listed = page.client.get("/api/article").json()
+            rows = [row for section in listed["sections"] for row in section["rows"]]
+            assert listed["computing"] == any(row["pending"] for row in rows)
+            return {row["id"] for row in rows if not row["pending"]}
+
+        assert known() == set()
+        late = list(read_statements())[-1]
+        assert page.client.get(f"/api/article/{late}").json()["row"]["verdict"]
+        few = known()
+        assert late in few
+        assert len(few) < COUNT  # the others were not waited for
+        end = time.monotonic() + 60.0
+        while len(known()) <= len(few) and time.monotonic() < end:
+            time.sleep(0.2)
+        assert known() > few
 
 
 def test_two_pages_do_not_disturb_one_another(page: Page):

@@ -382,10 +382,15 @@ export interface LedgerSection {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The article, statement by statement; `verdicts` counts the rows that are known. */
+/**
+ * The article, statement by statement; `verdicts` counts the rows that are known.
+ *
+ * `computing` tells whether those that are not are being tested now: ask again.
+ */
 export interface Ledger {
   readonly sections: readonly LedgerSection[];
   readonly verdicts: Readonly<Record<string, number>>;
+  readonly computing: boolean;
 }
 
 /** A measured number as it is said, and its band or why it has none. */

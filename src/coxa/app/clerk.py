@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
@@ -23,18 +23,21 @@ class Clerk:
     """Keeps the ledger: a worker of its own, and what it found."""
 
     def __init__(self, folder: Path, draw: Draw | None) -> None:
-        self._worker = Worker(folder)
+        self._worker = Worker(folder, warm=False)
         self._draw = draw
         self._found: dict[str, found.Finding] = {}
+        self._failed: set[str] = set()
+        self._finding: dict[str, asyncio.Task[found.Finding]] = {}
         self._filling: asyncio.Task[None] | None = None
 
     async def ledger(self) -> Ledger:
         """List the statements; those that are not known yet are tested from now on."""
         listed = await run_in_threadpool(ledger, dict(self._found))
         pending = [row.id for part in listed.sections for row in part.rows if row.pending]
-        if pending and (self._filling is None or self._filling.done()):
-            self._filling = asyncio.create_task(self._fill(pending))
-        return listed
+        left = [name for name in pending if name not in self._failed]
+        if left and (self._filling is None or self._filling.done()):
+            self._filling = asyncio.create_task(self._fill(left))
+        return replace(listed, computing=bool(left))
 
     async def finding(self, name: str) -> Finding:
         """Return a statement's finding, tested now where it is not known."""
@@ -45,18 +48,30 @@ class Clerk:
 
     async def stop(self) -> None:
         """End what is under way."""
-        if self._filling is not None:
-            self._filling.cancel()
+        for task in (self._filling, *self._finding.values()):
+            if task is not None:
+                task.cancel()
         await self._worker.stop()
 
     async def _fill(self, rows: Sequence[str]) -> None:
         for name in rows:
             if name not in self._found:
-                with contextlib.suppress(CoxaError, Trouble):  # told where the row is asked for
+                try:
                     await self._find(name)
-        await self._worker.stop()
+                except (CoxaError, Trouble):  # told where the row is asked for
+                    self._failed.add(name)
+        if not self._finding:
+            await self._worker.stop()
 
     async def _find(self, name: str) -> found.Finding:
+        """Test a row, once however many ask for it."""
+        task = self._finding.get(name)
+        if task is None:
+            task = self._finding[name] = asyncio.create_task(self._test(name))
+            task.add_done_callback(lambda _: self._finding.pop(name, None))
+        return await asyncio.shield(task)  # who goes away leaves the others what they wait for
+
+    async def _test(self, name: str) -> found.Finding:
         content = await self._worker.ask("finding", {"id": name}, "slow", LIMIT_S)
         self._found[name] = await run_in_threadpool(read_found, content)
         return self._found[name]

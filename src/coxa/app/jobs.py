@@ -160,7 +160,6 @@ class Bench:
         request = ReportRequest(_request(asked["request"]), asked["strengths"])
         return solve_report(self.desk, request, _folders(asked), about()).encode()
 
-
     def _pillow(self, asked: dict[str, Any]) -> bytes:
         from coxa.app.path.pillowing import pillow_info
 
@@ -199,8 +198,8 @@ def return_memory() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-def work(source: BinaryIO, sink: BinaryIO) -> None:
-    """Answer jobs until there are no more."""
+def work(source: BinaryIO, sink: BinaryIO, *, warm: bool) -> None:
+    """Answer jobs until there are no more; `warm`: do ahead what pages will ask for."""
     from coxa.kernels.jit import is_compiled
 
     if not is_compiled():
@@ -224,7 +223,8 @@ def work(source: BinaryIO, sink: BinaryIO) -> None:
 
     answer(READY, False, b"")
     threads = ThreadPoolExecutor(THREADS)
-    threads.submit(bench.warm_up)
+    if warm:
+        threads.submit(bench.warm_up)
     while len(head := source.read(ASK.size)) == ASK.size:
         number, length = ASK.unpack(head)
         content = source.read(length)
@@ -239,7 +239,7 @@ if __name__ == "__main__":
     os.dup2(2, 1)  # what a library prints must not get among the answers
     try:
         with contextlib.suppress(BrokenPipeError):
-            work(sys.stdin.buffer, answers)
+            work(sys.stdin.buffer, answers, warm="warm" in sys.argv[2:])
     except Exception:
         traceback.print_exc()
         os._exit(1)

@@ -107,8 +107,8 @@ class Worker:
     it was not they that ended it.
     """
 
-    def __init__(self, uploads: Path) -> None:
-        self._uploads = uploads
+    def __init__(self, uploads: Path, *, warm: bool = True) -> None:
+        self._uploads, self._warm = uploads, warm
         self._child: _Child | None = None
         self._starting = asyncio.Lock()
         self._lanes = {name: asyncio.Semaphore(count) for name, count in AT_ONCE.items()}
@@ -174,6 +174,7 @@ class Worker:
             "-m",
             "coxa.app.jobs",
             str(self._uploads),
+            *(["warm"] if self._warm else []),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             env=os.environ | ENVIRONMENT,

@@ -6,10 +6,10 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from visiting import READY, Visitor
 
-from served import small_trial
+from served import cache_without_findings, serve, small_trial
 
 WEAK = "#/whatif?s.gluteus_medius_r=0.4"
 STOPPED = "() => !coxaStage.playing"
@@ -138,6 +138,24 @@ def test_a_frame_looks_the_same_each_time_and_unlike_another(visitor: Visitor):
     first, other, again = page.evaluate(PICTURES, [1.0, 1.4, 1.0])
     assert first == again
     assert first != other
+
+
+def test_the_articles_rows_fill_in_while_one_looks_on(browser: Browser, tmp_path):
+    with serve(also=cache_without_findings(tmp_path)) as served:
+        visitor = Visitor(browser, served)
+        page = visitor.open("#/article", "() => document.querySelector('.statement')")
+        told = page.locator(".progress")
+        expect(told).to_contain_text(" of 95 tested")
+        row = page.locator(".statement").last
+        row.click()
+        expect(page.locator(".finding .verdict")).to_be_visible(timeout=60_000)
+        expect(row.locator(".mark-word")).not_to_have_text("to come")
+        before = told.inner_text()
+        page.wait_for_function(
+            "was => document.querySelector('.progress').innerText !== was", arg=before
+        )
+        visitor.leave()
+        assert not visitor.complaints
 
 
 def test_a_trial_that_is_dropped_is_solved(visitor: Visitor):

@@ -12,12 +12,21 @@ const MARKS: Record<string, string> = {
   supported: "good", partly: "half", contested: "open", "wrong as worded": "bad", advice: "plain", "not run": "plain",
 };
 
+/** How often to look for what has been tested (ms). */
+const EVERY_MS = 1500;
+
+const withRow = (ledger: Ledger, row: LedgerRow): Ledger =>
+  ({ ...ledger, sections: ledger.sections.map((part) => ({ ...part, rows: part.rows.map((one) => (one.id === row.id ? row : one)) })) });
+
 class Article implements Opened {
   private ledger: Ledger | null = null;
   private verdict = "";
   private sought = "";
   private shown: string | null = null;
+  private coming = 0;
+  private closed = false;
   private readonly tally = h("div", { class: "tally", role: "group", "aria-label": "Verdicts" });
+  private readonly progress = h("p", { class: "note progress", role: "status", hidden: true });
   private readonly list = h("div", { class: "ledger" });
   private readonly detail = h("article", { class: "finding", tabindex: 0, "aria-label": "What was found", "aria-live": "polite" });
   private readonly frame: HTMLElement;
@@ -27,12 +36,14 @@ class Article implements Opened {
     this.frame = h("div", { class: "article" },
       h("div", { class: "article-list" }, h("header", { class: "head" }, h("h1", {}, "The article, tested"),
         h("p", { class: "lead" }, "Every statement with what studies say of it, what the engine finds, and an experiment to try yourself.")),
-      this.tally, search, this.list), this.detail);
+      this.tally, search, this.progress, this.list), this.detail);
     panel.append(this.frame);
     void this.begin();
   }
 
   update(): void { this.drawList(); void this.drawDetail(); }
+
+  close(): void { this.closed = true; clearTimeout(this.coming); }
 
   key(key: string): boolean {
     const rows = this.rows(), at = rows.findIndex(({ id }) => id === this.chosen);
@@ -51,6 +62,30 @@ class Article implements Opened {
     this.ledger = await this.desk.attempt(() => this.desk.source.article());
     this.drawList();
     void this.drawDetail();
+    this.follow();
+  }
+
+  /** While statements are being tested, see what has come. */
+  private follow(): void {
+    if (!this.ledger?.computing || this.closed) return;
+    this.coming = window.setTimeout(() => void this.desk.source.article().then((ledger) => {
+      if (!this.closed) { this.take(ledger); this.follow(); }
+    }, () => this.follow()), EVERY_MS);
+  }
+
+  /** Take a newer ledger; only what is new is drawn, so that nobody loses their place. */
+  private take(ledger: Ledger): void {
+    const known = new Set(this.ledger?.sections.flatMap(({ rows }) => rows).filter(({ pending }) => !pending).map(({ id }) => id));
+    this.ledger = ledger;
+    this.drawTally();
+    if (this.verdict || this.sought) { this.drawList(); return; }
+    for (const row of ledger.sections.flatMap(({ rows }) => rows)) {
+      const old = row.pending || known.has(row.id) ? null : document.getElementById(`row-${row.id}`);
+      if (!old) continue;
+      const had = old === document.activeElement, entry = this.entry(row);
+      old.parentElement!.replaceWith(entry);
+      if (had) entry.querySelector("button")!.focus();
+    }
   }
 
   private rows(): readonly LedgerRow[] { return this.ledger?.sections.flatMap(({ rows }) => rows).filter((row) => this.wanted(row)) ?? []; }
@@ -61,20 +96,27 @@ class Article implements Opened {
 
   private drawList(): void {
     const { ledger } = this;
-    if (!ledger) { fill(this.list); return; }
-    fill(this.tally, ...Object.entries(ledger.verdicts).filter(([, count]) => count).map(([verdict, count]) =>
-      h("button", { type: "button", class: `chip ${MARKS[verdict] ?? "plain"}`, "aria-pressed": String(verdict === this.verdict), onclick: () => { this.verdict = verdict === this.verdict ? "" : verdict; this.drawList(); } }, h("strong", {}, String(count)), ` ${verdict}`)));
-    const pending = ledger.sections.flatMap(({ rows }) => rows).filter((row) => row.pending).length;
-    fill(this.list, pending ? h("p", { class: "note" }, `${pending} statements are computed when you open them; \`coxa article\` computes them all.`) : null, ...ledger.sections.map(({ section, title, rows }) => {
+    this.drawTally();
+    fill(this.list, ...(ledger?.sections ?? []).map(({ section, title, rows }) => {
       const wanted = rows.filter((row) => this.wanted(row));
       return wanted.length ? h("section", {}, h("h2", {}, h("span", { class: "letter" }, section), title), h("ul", {}, ...wanted.map((row) => this.entry(row)))) : null;
-    }), this.rows().length ? null : h("p", { class: "note" }, "No statement is like that."));
+    }), !ledger || this.rows().length ? null : h("p", { class: "note" }, "No statement is like that."));
+  }
+
+  private drawTally(): void {
+    const { ledger } = this;
+    if (!ledger) return;
+    fill(this.tally, ...Object.entries(ledger.verdicts).filter(([, count]) => count).map(([verdict, count]) =>
+      h("button", { type: "button", class: `chip ${MARKS[verdict] ?? "plain"}`, "aria-pressed": String(verdict === this.verdict), onclick: () => { this.verdict = verdict === this.verdict ? "" : verdict; this.drawList(); } }, h("strong", {}, String(count)), ` ${verdict}`)));
+    const all = ledger.sections.flatMap(({ rows }) => rows), known = all.filter((row) => !row.pending).length;
+    this.progress.hidden = known === all.length;
+    this.progress.textContent = `${known} of ${all.length} tested${ledger.computing ? "; the others follow" : ""}. One that you open is tested at once.`;
   }
 
   private entry(row: LedgerRow): HTMLElement {
     return h("li", {}, h("button", { type: "button", id: `row-${row.id}`, class: "statement", "aria-current": String(row.id === this.chosen), onclick: () => this.desk.address.go({ chosen: row.id }) },
       h("span", { class: "statement-title" }, row.title),
-      h("span", { class: `mark-word ${MARKS[row.verdict] ?? "plain"}` }, row.pending ? "" : row.verdict),
+      h("span", { class: `mark-word ${MARKS[row.verdict] ?? "plain"}` }, row.pending ? "to come" : row.verdict),
       row.number_said ? h("span", { class: "statement-number" }, row.number_said) : null));
   }
 
@@ -89,6 +131,7 @@ class Article implements Opened {
     if (id !== this.shown) return;
     if (!found) { fill(this.detail); return; }
     this.drawFinding(found);
+    if (this.ledger) this.take(withRow(this.ledger, found.row));
     this.detail.scrollTop = 0;
   }
 

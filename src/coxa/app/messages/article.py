@@ -34,10 +34,14 @@ class LedgerSection:
 
 @dataclass(frozen=True)
 class Ledger:
-    """The article, statement by statement; `verdicts` counts the rows that are known."""
+    """The article, statement by statement; `verdicts` counts the rows that are known.
+
+    `computing` tells whether those that are not are being tested now: ask again.
+    """
 
     sections: tuple[LedgerSection, ...]
     verdicts: dict[str, int]
+    computing: bool = False
 
 
 @dataclass(frozen=True)
