@@ -152,7 +152,7 @@ def error_words(test: HomeTest, norm: Norm | None) -> str:
     """Say how large a test's error is, and whose figure that is."""
     if test.error is not None:
         size = f"{100 * test.error:.0f} %" if test.error_share else say(test.error, test.unit)
-        return f"Two tries may differ by {size} with nothing changed ({test.error_note})."
+        return f"It may differ by {size} with nothing changed ({test.error_note})."
     bound = "; the spread of people's values is taken, which holds it" if norm and norm.sd else ""
     return sentence(f"{test.error_note}{bound}")
 

@@ -17,6 +17,11 @@ Recorded = Literal["markers", "video"]
 """How the movement was recorded: markers on the skin, or cameras alone."""
 
 
+TASKS: tuple[Task, ...] = get_args(Task)
+DEGREES: tuple[What, ...] = tuple(what for what in get_args(What) if what != "hip-share")
+"""The measures that are angles, each of a side."""
+
+
 @dataclass(frozen=True)
 class Measured:
     """One measure of a movement, `values` by repetition: deg, or a share from 0 to 1.
