@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
 from made_server import NoServer, Server
+
+if TYPE_CHECKING:
+    from coxa.store import Store
 
 pytest.importorskip("sqlalchemy", reason="the store needs pip install 'coxa[person]'")
 pytest.importorskip("alembic", reason="the store needs pip install 'coxa[person]'")
@@ -23,17 +28,35 @@ def server() -> Iterator[Server]:
     running.stop()
 
 
+@pytest.fixture(scope="session")
+def ready(server: Server) -> str:
+    """Return the name of a database that has its tables, to make others like it."""
+    from coxa.store import open_store
+
+    url = server.make()
+    open_store(url).close()
+    return url.rpartition("/")[2]
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return the address of a new database of each kind."""
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the address of a new, empty database of each kind."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/coxa.db"
     return request.getfixturevalue("server").make()
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the address of a new database of each kind; where making takes long, with tables."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/coxa.db"
+    return request.getfixturevalue("server").make(request.getfixturevalue("ready"))
+
+
 @pytest.fixture
-def store(url: str):
-    """Open a new store."""
+def store(url: str) -> Iterator[Store]:
+    """Open a store."""
     from coxa.store import open_store
 
     with open_store(url) as opened:

@@ -95,14 +95,18 @@ def many(count: int, until: date, seed: int = 7) -> Iterator[Entry]:
         )
         kind = n % 90
         if kind < 55:
-            yield BreakNoted(at, draw.choice(("kept", "snoozed", "missed")), draw.choice((0.0, 10.0)))
+            yield BreakNoted(
+                at, draw.choice(("kept", "snoozed", "missed")), draw.choice((0.0, 10.0))
+            )
         elif kind < 83:
             pain = draw.choice((None, None, 0.0, 1.0, 4.0))
             yield SetsDone(at, draw.choice(EXERCISES), draw.randint(1, 4), draw.randint(5, 15),
                            load_kg=draw.choice((0.0, 4.0)), effort=draw.choice((None, 6.0, 8.0)),
                            pain=pain, side=draw.choice(("r", "l")))  # fmt: skip
         elif kind < 85:
-            yield SessionDone(at, 1 + n // 630, 1 + n % 3, draw.uniform(10, 30), draw.random() < 0.9)
+            yield SessionDone(
+                at, 1 + n // 630, 1 + n % 3, draw.uniform(10, 30), draw.random() < 0.9
+            )
         elif kind < 87:
             yield PainNoted(at, float(draw.randint(0, 6)), "hip")
         elif kind < 88:

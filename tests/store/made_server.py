@@ -58,11 +58,11 @@ class Server:
         word = quote(password, safe="")
         return f"postgresql://coxa:{word}@127.0.0.1:{self.port}/{database}"
 
-    def make(self) -> str:
-        """Make an empty database and return its address."""
+    def make(self, template: str = "template1") -> str:
+        """Make a database, empty or like another, and return its address."""
         self._made += 1
         name = f"made{self._made}"
-        self.ask(f"CREATE DATABASE {name}")
+        self.ask(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.url(name)
 
     def ask(self, statement: str, database: str = "postgres") -> list:
@@ -81,12 +81,18 @@ class Server:
             connection.close()
 
     def _run(self, program: str, *words: str) -> None:
-        command = [str(self._bin / program), *words]
         done = subprocess.run(
-            command, cwd=self.folder, user=self._as, group=self._as, extra_groups=[] if self._as else None,
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            [str(self._bin / program), *words],
+            cwd=self.folder,
+            user=self._as,
+            group=self._as,
+            extra_groups=[] if self._as else None,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
             timeout=60,
-        )  # fmt: skip
+        )
         if done.returncode:
             raise NoServer(f"{program} failed: {done.stderr.strip()[-300:]}")
 

@@ -63,6 +63,7 @@ def _open_file(path: Path) -> Database:
     revision = sqlite.read_revision(path)
     if revision is not None:
         check_revision(revision, str(path))
+    sqlite.close_to_others(path)
     return _bring_up(sqlite.SqliteDatabase(path), revision)
 
 

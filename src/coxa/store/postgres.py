@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import ssl
 from collections.abc import Generator, Iterable, Mapping
@@ -10,14 +11,17 @@ from functools import cache
 from typing import Any, NoReturn, cast
 
 import pg8000.dbapi
-from sqlalchemy import URL, Connection, TextClause, create_engine, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy import URL, Connection, TextClause, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidatePoolError, SQLAlchemyError
 
 from coxa.errors import CoxaError, nearest
 from coxa.store.migrating import bring_to
 
-REACH_S = 4.0
-"""How long to knock, over all addresses of the host."""
+# What the pool says of a dead connection is told as an error of ours.
+logging.getLogger("sqlalchemy.pool").addHandler(logging.NullHandler())
+
+REACH_S = 2.4
+"""How long to knock, over all addresses of the host: twice within the five seconds allowed."""
 ANSWER_S = 120.0
 """How long an answer may take once the door is open."""
 TABLES = ("people", "gates", "screens", "entries", "habits", "plans", "shares")
@@ -39,7 +43,6 @@ _TROUBLES = {
     "40P01": ("another process is writing", "Nothing was written. Repeat when it is done."),
     "57P03": ("the server is starting or stopping", "Repeat in a moment."),
 }
-_UNREACHED = "Nothing was written. See whether the server runs and COXA_DATABASE_URL names it."
 _ENCRYPTION = ("disable", "require", "verify-full")
 _OPTIONS = ("sslmode", "unix_sock")
 
@@ -49,9 +52,8 @@ class PostgresDatabase:
 
     def __init__(self, url: str) -> None:
         self._url = _read_url(url)
-        self._engine = create_engine(
-            self._url.set(query={}), creator=self._connect, pool_pre_ping=True
-        )
+        self._engine = create_engine(self._url.set(query={}), creator=self._connect)
+        event.listen(self._engine, "checkout", _greet)
 
     @property
     def name(self) -> str:
@@ -74,6 +76,7 @@ class PostgresDatabase:
     def scrub(self) -> None:
         """Rebuild the tables without what was deleted. The server's own logs are its keeper's."""
         with self._told(), closing(self._connect()) as connection:
+            _greet(connection, None, None)
             connection.autocommit = True  # no table is rebuilt within a transaction
             cursor = connection.cursor()
             for table in TABLES:
@@ -103,18 +106,22 @@ class PostgresDatabase:
         where: dict[str, Any] = {"unix_sock": query["unix_sock"]} if "unix_sock" in query else {
             "host": host, "port": port, "ssl_context": _encryption(str(query.get("sslmode", ""))),
         }  # fmt: skip
-        connection = pg8000.dbapi.connect(
-            user=url.username or "postgres",
-            password=url.password,
-            database=url.database,
-            timeout=REACH_S if "unix_sock" in query else REACH_S / _addresses(host, port),
-            application_name="coxa",
-            startup_params={"lock_timeout": PATIENCE},
-            **where,
-        )
-        # The driver has one limit for knocking and for answers; a rebuilt table takes longer.
-        cast(socket.socket, connection._usock).settimeout(ANSWER_S)  # pyright: ignore[reportPrivateUsage]
-        return connection
+        try:
+            return pg8000.dbapi.connect(
+                user=url.username or "postgres",
+                password=url.password,
+                database=url.database,
+                timeout=REACH_S / (1 if "unix_sock" in query else _addresses(host, port)),
+                application_name="coxa",
+                startup_params={"lock_timeout": PATIENCE},
+                **where,
+            )
+        except (pg8000.dbapi.InterfaceError, OSError) as error:
+            raise CoxaError(
+                "the server is not to be reached",
+                file=self.name,
+                todo="Nothing was written. See whether it runs and COXA_DATABASE_URL names it.",
+            ) from error
 
     @contextmanager
     def _told(self) -> Generator[None]:
@@ -131,7 +138,8 @@ class PostgresDatabase:
             code, message = str(said.get("C", "")), str(said.get("M", ""))
             what, todo = _TROUBLES.get(code, (f"the server refused: {message}", None))
         elif isinstance(error, pg8000.dbapi.InterfaceError | OSError):
-            what, todo = "the server is not to be reached", _UNREACHED
+            what = "the connection to the server broke"
+            todo = "Look whether what was written last is there, then repeat."
         else:
             what, todo = f"the database refused: {said or error}", None
         raise CoxaError(what, file=self.name, todo=todo) from error
@@ -186,6 +194,22 @@ def _encryption(mode: str) -> ssl.SSLContext | bool | None:
     if mode not in ("", *_ENCRYPTION):
         raise CoxaError(f"sslmode is '{mode}'", todo=nearest(mode, _ENCRYPTION))
     return {"disable": False, "require": True}.get(mode)
+
+
+def _greet(connection: Any, record: object, proxy: object) -> None:
+    """See whether the server still answers a connection that waited in the pool.
+
+    The pool then opens another. Its own question would wait as long as for any answer, and
+    takes no error of the network for what it is.
+    """
+    line: socket.socket = connection._usock  # the driver has one limit for all that it waits for
+    try:
+        line.settimeout(REACH_S)
+        connection.cursor().execute("SELECT 1")
+        connection.rollback()
+        line.settimeout(ANSWER_S)
+    except (pg8000.dbapi.Error, OSError) as error:
+        raise InvalidatePoolError from error
 
 
 def _addresses(host: str, port: int) -> int:

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any, NoReturn
@@ -163,9 +163,11 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
 
 
 def make_file(path: Path) -> None:
-    """Make an empty file (0600) where there is none, and its folder (0700)."""
+    """Make an empty file (0600) where there is none, and the folders to it (0700)."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (*reversed(path.parent.parents), path.parent):
+            if not folder.exists():
+                folder.mkdir(mode=0o700, exist_ok=True)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:
@@ -176,30 +178,46 @@ def make_file(path: Path) -> None:
         ) from error
 
 
+def close_to_others(path: Path) -> None:
+    """Take from others what a copy or a careless hand gave them: to read the file."""
+    with suppress(OSError):  # where it is not ours, its owner has decided
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+
+
 def read_revision(path: Path) -> str | None:
     """Return the revision of a file's tables without changing a byte; None for an empty file.
 
     Raises `CoxaError` for a file that is no database, or another programme's.
     """
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
-            connection.execute(f"PRAGMA busy_timeout={PATIENCE_S * 1000:.0f}")
-            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-            if not tables:
-                return None
-            if not {"alembic_version", "people"} <= tables:
-                raise CoxaError(
-                    "this is another programme's database",
-                    file=path,
-                    todo="Name another file; this one was left as it is.",
-                )
-            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-            return None if row is None else str(row[0])
-        finally:
-            connection.close()
+            tables, revision = _look(path, "ro")
+        except sqlite3.OperationalError as error:
+            if _trouble(error) != "SQLITE_READONLY":
+                raise
+            # Who made it was killed amid it: that is undone, which takes writing.
+            tables, revision = _look(path, "rw")
     except sqlite3.Error as error:
         tell(error, path)
+    if tables and not {"alembic_version", "people"} <= tables:
+        raise CoxaError(
+            "this is another programme's database",
+            file=path,
+            todo="Name another file; this one was left as it is.",
+        )
+    return revision
+
+
+def _look(path: Path, mode: str) -> tuple[set[str], str | None]:
+    """Return the names of tables in a file, and the revision where one is told."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    with closing(sqlite3.connect(uri, uri=True, timeout=PATIENCE_S)) as connection:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        rows: list[tuple[str]] = []
+        if "alembic_version" in tables:
+            rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        return tables, rows[0][0] if rows else None
 
 
 def _trouble(error: sqlite3.Error) -> str:

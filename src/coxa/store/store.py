@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
+from coxa.errors import CoxaError, nearest
 from coxa.programme.diary import Entry, SetsDone
 from coxa.programme.gate import GateAnswers
 from coxa.programme.plan import Plan
 from coxa.programme.profile import Profile
 from coxa.store import diary, kept, people, sums, transfer
 from coxa.store.database import Database, Statements
-from coxa.store.revisions import HEAD
+from coxa.store.revisions import HEAD, REVISIONS
 
 if TYPE_CHECKING:
     from coxa.findings.screen.screen import Screen
@@ -51,6 +52,8 @@ class Store:
 
     def migrate(self, revision: str = HEAD) -> None:
         """Bring the tables to another revision; only the newest serves the other methods."""
+        if revision not in REVISIONS:
+            raise CoxaError(f"no revision is '{revision}'", todo=nearest(revision, REVISIONS))
         self._database.migrate(revision)
 
     # People
