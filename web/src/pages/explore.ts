@@ -169,9 +169,11 @@ class Explore implements Opened {
     const { scene, hovered, chosen } = this;
     if (!scene) return;
     const pointed = hovered === null ? "" : this.bellyOf(hovered);
+    const side = scene.elements.find(({ belly }) => belly === chosen)?.side;
     const six = new Set(this.muscles.filter(({ deep_six }) => deep_six).map(({ belly }) => belly));
     const label = document.getElementById("named");
-    if (label) label.textContent = hovered === null ? "" : capital(scene.elements[hovered]?.title ?? scene.structures[hovered - scene.elements.length]?.title ?? "");
+    const structure = hovered === null ? undefined : scene.structures[hovered - scene.elements.length];
+    if (label) label.textContent = capital(structure?.title ?? this.muscles.find(({ belly }) => belly === pointed)?.title ?? scene.elements[hovered ?? -1]?.title ?? "");
     this.desk.stage.dress((i): State => {
       const element = scene.elements[i];
       if (!element) {
@@ -180,8 +182,7 @@ class Explore implements Opened {
       }
       if (element.belly === pointed) return 3;
       if (chosen && element.belly === chosen) return 2;
-      if (chosen && this.alone) return 0;
-      if (chosen) return 1;
+      if (chosen) return !this.alone && element.hip && element.side === side ? 1 : 0;
       return this.inLayer({ layer: element.layer, deep_six: six.has(element.belly) }) ? 2 : 0;
     });
   }

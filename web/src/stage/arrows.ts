@@ -71,10 +71,12 @@ export class Arrows {
     for (const { i, weight, seen, x, y } of ordered) {
       const label = this.labels.children[i] as HTMLElement;
       const free = seen && !taken.some(([a, b]) => Math.abs(a - x) < APART_PX[0] && Math.abs(b - y) < APART_PX[1]);
-      label.hidden = !free || x < 46 || x > wide - 46 || y < 14 || y > high - 10;
-      if (label.hidden) continue;
+      const hidden = !free || x < 46 || x > wide - 46 || y < 14 || y > high - 10;
+      if (label.hidden !== hidden) label.hidden = hidden;
+      if (hidden) continue;
       taken.push([x, y]);
-      label.textContent = `${wide < NARROW_PX ? "" : `${this.names[i]} `}${Math.round(100 * weight)} %BW`;
+      const text = `${wide < NARROW_PX ? "" : `${this.names[i]} `}${Math.round(100 * weight)} %BW`;
+      if (label.textContent !== text) label.textContent = text;
       label.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
     }
   }

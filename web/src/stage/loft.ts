@@ -33,15 +33,17 @@ export interface Lines {
 }
 
 export class Loft {
-  readonly data: Uint16Array;
+  /** The moment that is shown, mixed of two frames. */
   readonly texture: DataTexture;
   /** First texel of each strand in a frame, and first station of it among all. */
   readonly base: Int32Array;
   readonly station: Int32Array;
   readonly stations: number;
-  readonly perFrame: number;
   /** Half the greatest breadth of each strand in the first frame (m). */
   readonly grain: Float32Array;
+  private readonly perFrame: number;
+  private readonly data: Uint16Array;
+  private readonly shown: Uint16Array;
 
   constructor(readonly builds: readonly Build[], private readonly lines: Lines, private readonly low: readonly number[], private readonly span: readonly number[]) {
     this.base = new Int32Array(builds.length);
@@ -56,13 +58,22 @@ export class Loft {
     });
     this.perFrame = texels;
     this.stations = stations;
-    const height = Math.max(1, Math.ceil((lines.frames * texels) / WIDTH));
-    this.data = new Uint16Array(4 * WIDTH * height);
+    this.data = new Uint16Array(4 * texels * lines.frames);
     for (let frame = 0; frame < lines.frames; frame++) for (let i = 0; i < builds.length; i++) this.lay(frame, i);
-    this.texture = new DataTexture(this.data, WIDTH, height, RGBAIntegerFormat, UnsignedShortType);
+    const height = Math.max(1, Math.ceil(texels / WIDTH));
+    this.shown = new Uint16Array(4 * WIDTH * height);
+    this.texture = new DataTexture(this.shown, WIDTH, height, RGBAIntegerFormat, UnsignedShortType);
     this.texture.internalFormat = "RGBA16UI";
     this.texture.minFilter = this.texture.magFilter = NearestFilter;
     this.texture.generateMipmaps = false;
+    this.show(0, 0, 0);
+  }
+
+  /** Go to a time between two frames. */
+  show(frame0: number, frame1: number, between: number): void {
+    const size = 4 * this.perFrame, { data, shown } = this, a = frame0 * size, b = frame1 * size;
+    if (between > 0) for (let i = 0; i < size; i++) { const from = data[a + i]!; shown[i] = from + between * (data[b + i]! - from) + 0.5; }
+    else shown.set(data.subarray(a, a + size));
     this.texture.needsUpdate = true;
   }
 

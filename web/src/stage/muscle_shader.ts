@@ -1,14 +1,16 @@
 // Draw every strand of flesh from two textures: its cross-sections, and how active its stations are.
 
 import { LIGHT_GLSL } from "./light";
+import { WIDTH } from "./loft";
 
 export const VERTEX = /* glsl */ `
   precision highp usampler2D;
-  uniform usampler2D loft; uniform sampler2D activity, activityBefore;
+  #define WIDTH ${WIDTH}
+  uniform usampler2D loft; uniform sampler2D activity;
   uniform vec3 low, span;
   uniform vec2 measure;           // thickness and breadth of a full texel, m
-  uniform int width, perFrame, points, frame0, frame1;
-  uniform float between, swell;
+  uniform int points;
+  uniform float swell;
   in vec2 around;                 // along the strand 0..1, around it in radians
   in vec4 strand;                 // first texel, stations, first station among all, half its breadth
   in vec4 build;                  // first and last share of flesh, curl across, a tone of its own
@@ -16,14 +18,7 @@ export const VERTEX = /* glsl */ `
   in float state;                 // 0 hidden, 1 a thread, 2 shown, 3 pointed at
   out vec3 vNormal, vAcross, vEye; out float vActive, vBefore, vFlesh, vState, vTone, vGrain, vDepth, vAlong, vBroad; out vec4 vDye;
 
-  vec4 texel(int frame, int at) {
-    int i = frame * perFrame + at;
-    return vec4(texelFetch(loft, ivec2(i % width, i / width), 0)) / 65535.0;
-  }
-  vec4 knot(int at) {
-    vec4 here = texel(frame0, at);
-    return between > 0.0 ? mix(here, texel(frame1, at), between) : here;
-  }
+  vec4 knot(int at) { return vec4(texelFetch(loft, ivec2(at & (WIDTH - 1), at / WIDTH), 0)) / 65535.0; }
   // Catmull-Rom through four values, and its slope.
   vec4 curve(vec4 a, vec4 b, vec4 c, vec4 d, float t, out vec4 slope) {
     vec4 m1 = 0.5 * (c - a), m2 = 0.5 * (d - b);
@@ -42,13 +37,11 @@ export const VERTEX = /* glsl */ `
     vec4 a = j == 0 ? 2.0 * b - c : knot(row + j - 1), d = j == stations - 2 ? 2.0 * c - b : knot(row + j + 2);
     return curve(a, b, c, d, x - float(j), aside);
   }
-  float work(sampler2D table, float s) {
+  // Activation now and before.
+  vec2 work(float s) {
     float x = s * float(stations - 1);
     int j = int(strand.z) + int(floor(x)), next = min(j + 1, int(strand.z) + stations - 1);
-    vec2 here = vec2(texelFetch(table, ivec2(j, frame0), 0).r, texelFetch(table, ivec2(next, frame0), 0).r);
-    vec2 then = vec2(texelFetch(table, ivec2(j, frame1), 0).r, texelFetch(table, ivec2(next, frame1), 0).r);
-    here = mix(here, then, between);
-    return mix(here.x, here.y, fract(x));
+    return mix(texelFetch(activity, ivec2(j, 0), 0).rg, texelFetch(activity, ivec2(next, 0), 0).rg, fract(x));
   }
   void main() {
     vState = state;
@@ -68,8 +61,8 @@ export const VERTEX = /* glsl */ `
     float s = half_ > 1e-5 ? 0.5 + 0.5 * clamp(turnX * (half_ + thick) / half_, -1.0, 1.0) : 0.5;
     if (stations == 1) s = 0.0;
     if (state < 1.5) s = stations == 1 ? 0.0 : 0.5;
-    vActive = dye.a > 0.5 ? 0.0 : work(activity, s);
-    vBefore = dye.a > 0.5 ? 0.0 : work(activityBefore, s);
+    vec2 works = dye.a > 0.5 ? vec2(0.0) : work(s);
+    vActive = works.x; vBefore = works.y;
 
     vec4 sa, sb, sc, sd, along4, unused;
     vec4 b = section(k, s, sb), c = section(k + 1, s, sc);
@@ -93,7 +86,7 @@ export const VERTEX = /* glsl */ `
     float aside_ = stations == 1 ? X : X - clamp(X, -half_, half_);
     // Ends close: a strand has no open mouth.
     float close = sqrt(clamp(min(around.x, 1.0 - around.x) / 0.03, 0.0, 1.0));
-    if (state < 1.5) { thick = 0.0007; whole = thick; aside_ = turnX * thick; }
+    if (state < 1.5) { thick = 0.0005; whole = thick; aside_ = turnX * thick; }
     vec3 skin = l * aside_ + n * (turnY * thick * close - build.z * aside_ * aside_);
     vec3 facing = l * (turnX / whole + 2.0 * build.z * aside_ * sign(turnY) * turnY * turnY / max(thick, 1e-5)) + n * turnY / max(thick, 1e-5);
     float slope = clamp(grow.x * measure.x / max(runs, 1e-4), -0.8, 0.8);
@@ -131,7 +124,7 @@ export const FRAGMENT = /* glsl */ `
     return vec2(mix(0.5, mix(a, b, soft), seen), (b - a) * 6.0 * t * (1.0 - t) * seen);
   }
   void main() {
-    if (vState < 1.5) { shown = vec4(mix(thread, haze, 0.45), 1.0); return; }
+    if (vState < 1.5) { shown = vec4(mix(thread, haze, 0.62), 1.0); return; }
     float a = sqrt(vActive), wave = 0.6 * sin(vAlong * 9.0 + vTone * 20.0);
     vec2 coarse = fibres(vGrain / 0.0046 + 0.25 * wave), fine = fibres(vGrain / 0.0013 + wave + 50.0);
     // A band has no hem: its fibres thin out.
@@ -147,9 +140,11 @@ export const FRAGMENT = /* glsl */ `
     meat *= 1.0 - dyed;
     vec3 colour = mix(mix(tendon, flesh, meat), vDye.rgb * (0.93 + 0.12 * lines), dyed);
     float glow = meat * smoothstep(0.45, 1.0, a) * 0.45 * (1.0 - compare);
-    if (vState > 2.5) { colour = mix(colour, accent, 0.45); glow = max(glow, 0.25); }
+    if (vState > 2.5) { colour = mix(colour, vec3(0.92, 0.40, 0.20), 0.42); glow = max(glow, 0.32); }
     float rough = (0.05 * coarse.y + 0.05 * fine.y) * (dyed > 0.5 ? 0.4 : 1.0);
     // Light comes through a band.
     vec3 facing = normalize(vNormal) + (vDye.a > 1.5 ? 0.9 : 0.0) * normalize(vEye);
     shown = vec4(lit(colour, facing - vAcross * rough, vEye, mix(0.30, 0.55, meat), glow, vDepth), 1.0);
+    // What is pointed at has a rim of its own.
+    if (vState > 2.5) shown.rgb = mix(shown.rgb, accent, 0.75 * smoothstep(0.45, 0.95, 1.0 - abs(dot(normalize(vNormal), normalize(vEye)))));
   }`;

@@ -2,12 +2,12 @@
 
 import {
   BufferAttribute, Color, DataTexture, GLSL3, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, NearestFilter,
-  RedFormat, ShaderMaterial, UnsignedByteType, Vector2, Vector3,
+  RGFormat, ShaderMaterial, UnsignedByteType, Vector2, Vector3,
 } from "three";
 import type { Scene, StructureInfo } from "../messages";
 import type { Numbers } from "../wire";
 import { LIGHT } from "./light";
-import { BROAD_M, Loft, THICK_M, WIDTH, type Build } from "./loft";
+import { BROAD_M, Loft, THICK_M, type Build } from "./loft";
 import { FRAGMENT, VERTEX } from "./muscle_shader";
 import { outward } from "./outward";
 import { single, strandsOf } from "./strands";
@@ -38,6 +38,9 @@ export class Muscles {
   private readonly state: InstancedBufferAttribute;
   private readonly material: ShaderMaterial;
   private readonly activity: DataTexture;
+  /** (frames, stations), now and before. */
+  private active: Uint8Array;
+  private readonly activeBefore: Uint8Array;
 
   constructor(readonly scene: Scene, arrays: Readonly<Record<string, Numbers>>, before?: Uint8Array) {
     const { elements, structures, frames, points, low_m, high_m } = scene;
@@ -61,17 +64,17 @@ export class Muscles {
     const sides = builds.map(({ members }) => elements[members[0]!]?.side ?? structures[members[0]! - elements.length]?.side ?? null);
     this.loft = new Loft(builds, { frames, points, at, outward: (frame, strand, place, to) => away(frame, sides[strand]!, place, to) }, low_m, span);
     const activation = arrays.activation as Uint8Array;
-    this.activity = bytes(this.loft.stations, frames, this.stationed(activation));
+    this.active = this.stationed(activation);
+    this.activeBefore = before?.length === activation.length ? this.stationed(before) : this.active;
+    this.activity = bytes(this.loft.stations);
     this.material = new ShaderMaterial({
       glslVersion: GLSL3, vertexShader: VERTEX, fragmentShader: FRAGMENT, side: 2,
       uniforms: {
         ...LIGHT, loft: { value: this.loft.texture }, measure: { value: new Vector2(THICK_M, BROAD_M) },
         activity: { value: this.activity },
-        activityBefore: { value: bytes(this.loft.stations, frames, this.stationed(before?.length === activation.length ? before : activation)) },
-        low: { value: new Vector3(...low_m) }, span: { value: new Vector3(...span) }, width: { value: WIDTH },
-        perFrame: { value: this.loft.perFrame }, points: { value: points },
-        frame0: { value: 0 }, frame1: { value: 0 }, between: { value: 0 }, swell: { value: 0.22 }, compare: { value: 0 },
-        accent: { value: new Color(0x18b3a8) }, thread: { value: new Color(0xb8a99a) },
+        low: { value: new Vector3(...low_m) }, span: { value: new Vector3(...span) }, points: { value: points },
+        swell: { value: 0.22 }, compare: { value: 0 },
+        accent: { value: new Color(0x18b3a8).convertLinearToSRGB() }, thread: { value: new Color(0xb8a99a) },
       },
     });
     const geometry = this.tubes();
@@ -82,16 +85,23 @@ export class Muscles {
 
   /** Go to a time between two frames. */
   show(frame0: number, frame1: number, between: number): void {
-    const { uniforms } = this.material;
-    uniforms.frame0!.value = frame0;
-    uniforms.frame1!.value = frame1;
-    uniforms.between!.value = between;
+    const at = `${frame0} ${frame1} ${between}`;
+    if (at === this.at) return;
+    this.at = at;
+    this.loft.show(frame0, frame1, between);
+    const { active, activeBefore } = this, { stations } = this.loft, shown = this.activity.image.data as Uint8Array, a = frame0 * stations, b = frame1 * stations;
+    for (let i = 0; i < stations; i++) {
+      shown[2 * i] = active[a + i]! + between * (active[b + i]! - active[a + i]!) + 0.5;
+      shown[2 * i + 1] = activeBefore[a + i]! + between * (activeBefore[b + i]! - activeBefore[a + i]!) + 0.5;
+    }
+    this.activity.needsUpdate = true;
   }
+  private at = "";
 
   /** Set activations (frames, elements), and whether to show how they differ from the first ones. */
   activate(activation: Uint8Array, compare: boolean): void {
-    (this.activity.image.data as Uint8Array).set(this.stationed(activation));
-    this.activity.needsUpdate = true;
+    this.active = this.stationed(activation);
+    this.at = "";
     this.material.uniforms.compare!.value = compare ? 1 : 0;
   }
 
@@ -115,7 +125,7 @@ export class Muscles {
 
   dispose(): void {
     this.mesh.geometry.dispose();
-    for (const name of ["loft", "activity", "activityBefore"]) (this.material.uniforms[name]!.value as DataTexture).dispose();
+    for (const name of ["loft", "activity"]) (this.material.uniforms[name]!.value as DataTexture).dispose();
     this.material.dispose();
   }
 
@@ -193,8 +203,9 @@ export class Muscles {
 
 const lens = (u: number): number => Math.sqrt(Math.max(0, 1 - (2 * u - 1) ** 2));
 
-function bytes(width: number, height: number, data: Uint8Array): DataTexture {
-  const texture = new DataTexture(data.slice(), width, height, RedFormat, UnsignedByteType);
+/** A row of pairs of bytes. */
+function bytes(width: number): DataTexture {
+  const texture = new DataTexture(new Uint8Array(2 * width), width, 1, RGFormat, UnsignedByteType);
   texture.unpackAlignment = 1;
   texture.minFilter = texture.magFilter = NearestFilter;
   texture.generateMipmaps = false;

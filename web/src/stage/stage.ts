@@ -229,9 +229,12 @@ export class Stage {
     return [frame, next, span > 0 ? Math.min(1, Math.max(0, (this.time - shown[frame]!) / span)) : 0];
   }
 
+  private size: readonly [number, number] = [1, 1];
+
   private fit(): void {
     const { clientWidth: width, clientHeight: height } = this.place;
     if (!width || !height) return;
+    this.size = [width, height];
     this.renderer.setSize(width, height, false);
     this.camera.aspect = width / height;
     this.camera.setViewOffset(width, height, -this.aside / 2, this.covered / 2, width, height);
@@ -283,7 +286,7 @@ export class Stage {
     }
     LIGHT.hazeRange.value.set(far, far + 0.9);
     this.renderer.render(this.world, this.camera);
-    this.arrows.write(this.camera, this.place.clientWidth, this.place.clientHeight);
+    this.arrows.write(this.camera, this.size[0], this.size[1]);
   }
 
   private listen(): void {
