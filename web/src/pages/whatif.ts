@@ -17,7 +17,7 @@ import { others, type Asked } from "./what_more";
 
 export const whatif: Page = { name: "whatif", title: "What if", staged: true, open: (panel, desk) => new WhatIfPage(panel, desk) };
 
-const WIDE = matchMedia("(min-width: 1180px)");
+const WIDE = matchMedia("(min-width: 1180px)"), ANSWER_PX = 262;
 
 type Strengths = Record<string, number>;
 
@@ -66,6 +66,7 @@ class WhatIfPage implements Opened {
 
   /** Where there is room, the answer stands beside the body. */
   private readonly lay = (): void => {
+    this.desk.stage.coverLeft(WIDE.matches && this.answer.childElementCount ? ANSWER_PX : 0);
     if (WIDE.matches) document.getElementById("stage")!.append(this.answer);
     else this.sliders.after(this.answer);
   };
@@ -99,6 +100,7 @@ class WhatIfPage implements Opened {
     this.closed = true;
     stage.play(false);
     stage.cover(0);
+    stage.coverLeft(0);
     if (stage.frames > 1) address.note({ time: Math.round(stage.now * 1000) / 1000 });
     this.transport.element.remove();
     this.answer.remove();
@@ -186,9 +188,10 @@ class WhatIfPage implements Opened {
   }
 
   private say(told: { takeovers: readonly Takeover[]; changes: readonly Change[] } | null, took_ms?: number): void {
-    if (!told) { fill(this.answer); fill(this.table); return; }
+    if (!told) { fill(this.answer); fill(this.table); this.lay(); return; }
     const others = told.takeovers.filter(({ belly }) => !(belly in this.strengths));
     fill(this.answer, h("h2", {}, "Who takes over"), h("p", { class: "note" }, "Change of the mean force over the movement: one answer, no range."), takeovers(others, (belly) => this.point(belly), 8));
+    this.lay();
     fill(this.table, h("h2", {}, "Before and now"), changes(told.changes), h("p", { class: "note" }, "One answer each, so no ranges; those of the numbers before are on Move."), took_ms === undefined ? null : h("p", { class: "fine" }, `Answered in ${say(took_ms, 0)} ms`));
   }
 
