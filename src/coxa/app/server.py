@@ -32,6 +32,8 @@ from coxa.app.uploads import LIMIT_BYTES, TooLarge, Trials, read_content
 from coxa.app.wire import MEDIA_TYPE, as_json, scene_id
 from coxa.app.worker import Lane, Worker
 from coxa.errors import CoxaError
+from coxa.programme.sheet.words import Draw as Picture
+from coxa.programme.sheet.words import no_picture
 
 STATIC = Path(__file__).parent / "static"
 HOST = "127.0.0.1"
@@ -48,7 +50,8 @@ BUILD = "Build it: npm ci && npm run build in web/."
 class House:
     """How a server is set up: its port and token, a user's trial, and its limits.
 
-    `draw` draws charts of the article, an SVG element each; None leaves them out.
+    `draw` draws charts of the article, an SVG element each; None leaves them out. `picture` draws
+    an exercise for a sheet, as PNG.
     """
 
     port: int
@@ -57,6 +60,7 @@ class House:
     upload_limit_bytes: int = LIMIT_BYTES
     solve_limit_s: float = SOLVE_S
     draw: Draw | None = None
+    picture: Picture = no_picture
 
     @property
     def address(self) -> str:
@@ -78,7 +82,7 @@ class Server:
         self.trials = Trials(self.folder, house.trial, house.upload_limit_bytes)
         self.worker = Worker(self.folder)
         self.clerk = Clerk(self.folder / "article", house.draw)
-        self.path = PersonsPath(self._ask)
+        self.path = PersonsPath(self._ask, house.picture)
         self._asked: OrderedDict[str, SolveRequest] = OrderedDict()
 
     def app(self) -> Guard:

@@ -7,6 +7,7 @@ import threading
 import webbrowser
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
@@ -47,7 +48,7 @@ def run_app(request: Request, screen: Console) -> None:
 
     with _listen(HOST, request.port) as listening:
         port = int(listening.getsockname()[1])
-        house = House(port, new_token(), request.trial, draw=_draw())
+        house = House(port, new_token(), request.trial, draw=_draw(), picture=_picture)
         screen.print(f"Coxa is at {house.address}", highlight=False, soft_wrap=True)
         screen.print("Only this machine can open it. Ctrl-C ends it.", style="dim")
         if request.open_browser:
@@ -92,3 +93,16 @@ def _draw() -> Callable[[Chart, str], str] | None:
             return inline_svg(chart, name, describe(chart))
 
     return draw
+
+
+@cache
+def _picture(exercise: str) -> bytes | None:
+    """Draw an exercise for a sheet; the engine is imported for the first one."""
+    from coxa.cli.path.exercise_pictures import draw_exercise
+
+    with _ONE_PICTURE:
+        return draw_exercise(exercise)
+
+
+_ONE_PICTURE = Lock()
+"""Matplotlib draws one at a time."""

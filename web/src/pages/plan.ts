@@ -3,7 +3,7 @@
 import type { Desk, Page } from "../desk";
 import { fill, h } from "../dom";
 import type { ItemInfo, PlanInfo, SessionInfo, WeekInfo } from "../messages";
-import { asked, dose, manner, show } from "../path/exercise";
+import { asked, dose, instruction, manner, reason, show } from "../path/exercise";
 import { one } from "../path/form";
 import { file, give, PathPage, save, told } from "../path/room";
 import { count, dated, day, minutes, shortDay, weekday } from "../path/said";
@@ -60,13 +60,13 @@ class PlanPage extends PathPage {
     const builds = weeks.filter(({ kind }) => kind !== "maintain").length;
     fill(this.body, h("div", { class: "path-wide" }, h("h1", { tabindex: -1 }, "Your plan"),
       h("p", { class: "lead" }, `${count(builds, "week")} from ${day(start)}, then upkeep for as long as you like.`),
-      stale ? h("p", { class: "flag" }, stale) : null,
+      stale ? h("p", { class: "flag" }, stale, " ", h("button", { type: "button", class: "link", onclick: () => { const anew = this.body.querySelector<HTMLDetailsElement>(".anew"); if (anew) { anew.open = true; anew.scrollIntoView({ block: "center" }); anew.querySelector<HTMLElement>("input")?.focus(); } } }, "Make a new plan")) : null,
       h("nav", { class: "weeks", "aria-label": "Weeks" }, ...weeks.map((week) => this.weekTab(week))), this.place,
       notes.length || left_out.length ? h("section", { class: "path-block foot" }, h("h2", {}, "About it"), h("ul", { class: "plain" }, ...notes.map((note) => h("li", {}, note))),
         left_out.length ? h("details", { class: "more" }, h("summary", {}, `${count(left_out.length, "exercise")} left out, and why`), h("ul", {}, ...left_out.map(({ title, why }) => h("li", {}, h("strong", {}, `${title}. `), why)))) : null,
         h("p", { class: "fine" }, `Made by rules (version ${rules}) that anyone can read, without chance: the same answers give the same plan.`)) : null,
       h("section", { class: "path-block foot" }, h("h2", {}, "Take it with you"), h("p", { class: "actions small" }, ...FILES.map(([name, title]) => h("button", { type: "button", onclick: () => void this.fetch(name) }, title)))),
-      h("details", { class: "more" }, h("summary", {}, "Make a new plan"), h("p", { class: "note" }, "From your answers of now; it takes the place of this one. What you logged stays."), this.maker("Make a new plan"))));
+      h("details", { class: "more anew" }, h("summary", {}, "Make a new plan"), h("p", { class: "note" }, "From your answers of now; it takes the place of this one. What you logged stays."), this.maker("Make a new plan"))));
     this.drawWeek();
   }
 
@@ -97,8 +97,8 @@ class PlanPage extends PathPage {
   private item(item: ItemInfo): HTMLElement {
     const exercise = this.plan!.exercises[item.exercise];
     return h("article", { class: "item" }, h("h4", {}, exercise?.title ?? item.exercise),
-      h("p", { class: "dose" }, dose(item, exercise?.unilateral ?? false)), h("p", { class: "fine" }, manner(item)), h("p", { class: "why" }, item.why),
-      exercise ? h("details", { class: "more" }, h("summary", {}, "What it asks of which muscles"), asked(exercise), exercise.easier || exercise.harder ? h("p", { class: "fine" }, [exercise.easier ? `Easier: ${exercise.easier.toLowerCase()}` : "", exercise.harder ? `Harder: ${exercise.harder.toLowerCase()}` : ""].filter(Boolean).join(" · ")) : null) : null,
+      h("p", { class: "dose" }, dose(item, exercise?.unilateral ?? false)), h("p", { class: "fine" }, manner(item)), h("p", { class: "why" }, reason(item.why, exercise?.title ?? "")),
+      exercise ? h("details", { class: "more" }, h("summary", {}, "How, and what it asks of which muscles"), instruction(this.desk, exercise), asked(exercise), exercise.easier || exercise.harder ? h("p", { class: "fine" }, [exercise.easier ? `Easier: ${exercise.easier.toLowerCase()}` : "", exercise.harder ? `Harder: ${exercise.harder.toLowerCase()}` : ""].filter(Boolean).join(" · ")) : null) : null,
       exercise ? h("button", { type: "button", class: "link", onclick: () => show(this.desk, exercise, this.person!.profile) }, "See it on the body", h("span", { class: "unseen" }, `: ${exercise.title}`)) : null);
   }
 

@@ -65,7 +65,7 @@ class Screening extends PathPage {
     const minutes = number({ title: "Minutes a session", value: known?.minutes ?? 30, ...limit("minutes"), step: 5, unit: "min" });
     const sex = one("Sex of the body", [["female", "Female"], ["male", "Male"]] as const, known?.sex ?? null);
     const sessions = one("Sessions a week", [[2, "2"], [3, "3"], [4, "4"]] as const, known?.sessions ?? 3);
-    const level = one("Training is", levels.map(({ level: at, title }) => [at, title] as const), known?.level ?? 1);
+    const level = one("With training you are", levels.map(({ level: at, title }) => [at, capital(title)] as const), known?.level ?? 1);
     const things = new Set(known?.equipment ?? ["mat", "chair"]);
     const form = h("form", { novalidate: true, onsubmit: (event: SubmitEvent) => { event.preventDefault(); void keep(); } },
       h("div", { class: "field" }, h("label", { for: "who" }, "What shall Coxa call you?"), name),
@@ -117,7 +117,12 @@ class Testing extends PathPage {
     return true;
   }
 
-  override close(): void { super.close(); this.timer?.drop(); this.desk.stage.play(false); }
+  override close(): void {
+    super.close();
+    this.timer?.drop();
+    this.desk.stage.play(false);
+    this.desk.stage.showForces(document.querySelector<HTMLInputElement>(".forces input")?.checked ?? true);
+  }
 
   protected override async draw(): Promise<void> {
     forgetOthers();
@@ -217,6 +222,7 @@ class Testing extends PathPage {
     const scene = await this.desk.show({ what, person: { mass_kg, height_m, sex, age }, conditions: [], free: [], before: "" }, "Setting up the body …");
     if (!scene || this.gone) return;
     this.desk.stage.dress(() => 2);
+    this.desk.stage.showForces(false);
     this.desk.stage.look("whole");
     if (scene.message.frames > 1 && !matchMedia("(prefers-reduced-motion: reduce)").matches) this.desk.stage.play(true);
   }

@@ -5,6 +5,7 @@ import type { Desk, Page } from "../desk";
 import { fill, fresh, h } from "../dom";
 import type { PillowInfo, TodayInfo } from "../messages";
 import { session } from "../path/doing";
+import { instruction } from "../path/exercise";
 import { number, scale } from "../path/form";
 import { give, PathPage, told } from "../path/room";
 import { weekday } from "../path/said";
@@ -27,9 +28,9 @@ class Today extends PathPage {
     if (!this.today || this.gone) return;
     this.resting?.close();
     this.resting = new Resting(this.desk, this.today.breaks, (today) => { this.today = today; this.drawLog(); });
-    const { date, tiles, to_test, week, weeks } = this.today;
+    const { date, tiles, to_test, week, weeks, kind } = this.today;
     fill(this.body, h("div", { class: "path-wide" },
-      h("h1", { tabindex: -1 }, weekday(date)), h("p", { class: "lead" }, [week && week <= weeks ? `Week ${week} of ${weeks}.` : "", to_test].filter(Boolean).join(" ")),
+      h("h1", { tabindex: -1 }, weekday(date)), h("p", { class: "lead" }, [kind === "maintain" ? "Upkeep." : week ? `Week ${week} of ${weeks - 1}.` : "", to_test].filter(Boolean).join(" ")),
       h("div", { class: "today" }, this.main, h("div", { class: "today-side" }, this.resting.element,
         h("section", { class: "block tiles" }, h("h2", {}, "Three things"), h("ol", {}, ...tiles.map(({ title, text, rows }) => h("li", {}, h("strong", {}, title), h("p", {}, text),
           h("p", { class: "fine" }, ...rows.flatMap((row, at) => [at ? " · " : "", h("button", { type: "button", class: "link", onclick: () => this.desk.address.go({ page: "article", chosen: row }) }, at ? "and this" : "What the article says", h("span", { class: "unseen" }, `: ${title}`))])))))),
@@ -62,7 +63,7 @@ class Today extends PathPage {
         const now = await this.desk.attempt(() => give<TodayInfo>("write", { kind: "sets", exercise: name, sets: 1, hold_s: 60 }));
         if (now) this.take(now, `#daily-${name}`);
       };
-      return h("div", { class: "line spread daily" }, h("div", {}, h("strong", {}, title), h("p", { class: "fine" }, exercises[name]?.note ? capital(exercises[name].note) : "")),
+      return h("div", { class: "line spread daily" }, h("div", {}, h("strong", {}, title), exercises[name] ? instruction(this.desk, exercises[name]) : null),
         h("button", { type: "button", class: "button", id: `daily-${name}`, onclick: () => void write() }, done ? `Done ${done === 1 ? "once" : `${done} times`}; again` : "Done", h("span", { class: "unseen" }, `: ${title}`)));
     }));
   }

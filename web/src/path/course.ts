@@ -33,7 +33,8 @@ export class Course {
     const times = [...new Set(this.sides.flatMap(({ points }) => points.map(({ day }) => dated(day).getTime() / 1000)))].sort((a, b) => a - b);
     const [first, last] = [times[0]! - PAD_S, times.at(-1)! + PAD_S], x = [first, ...times, last];
     const values = this.sides.map(({ points }) => { const at = new Map(points.map(({ day, value }) => [dated(day).getTime() / 1000, value])); return x.map((time) => at.get(time) ?? null); });
-    const edges = this.sides.map(({ points, error }) => (error === null ? null : [points[0]!.value - error, points[0]!.value + error] as const));
+    const floor = this.sides.every(({ points }) => points.every(({ value }) => value >= 0)) ? 0 : -Infinity;
+    const edges = this.sides.map(({ points, error }) => (error === null ? null : [Math.max(floor, points[0]!.value - error), points[0]!.value + error] as const));
     const inks = [own("accent"), own("half")], font = "11px system-ui, sans-serif", muted = own("muted"), line = own("line");
     const all = [...this.sides.flatMap(({ points }) => points.map(({ value }) => value)), ...edges.flatMap((edge) => edge ?? [])];
     const least = Math.min(...all), most = Math.max(...all), room = Math.max(1, 0.12 * (most - least));
@@ -42,9 +43,9 @@ export class Course {
     const bands = edges.flatMap((edge, side) => { if (!edge) return []; at += 2; return [{ series: [at - 1, at] as [number, number], fill: `${inks[side]}1f` }]; });
     this.chart = new uPlot({
       width: Math.max(200, this.place.clientWidth), height: HEIGHT, padding: [8, 8, 0, 0], legend: { show: false }, cursor: { show: false }, bands,
-      scales: { x: { time: true, range: [first, last] }, y: { range: [least >= 0 ? Math.max(0, least - room) : least - room, most + room] } },
+      scales: { x: { time: true, range: [first, last] }, y: { range: [Math.max(floor, least - room), most + room] } },
       axes: [{ stroke: muted, font, size: 24, gap: 4, grid: { show: false }, ticks: { show: false }, space: 60, values: (_, ticks) => ticks.map((tick) => shortDate(new Date(tick * 1000))) },
-        { stroke: muted, font, size: 38, gap: 4, grid: { stroke: line, width: 1 }, ticks: { show: false }, space: 34 }],
+        { stroke: muted, font, size: 38, gap: 4, grid: { stroke: line, width: 1 }, ticks: { show: false }, space: 26 }],
       series: [{}, ...values.map((_, side): uPlot.Series => ({ stroke: inks[side]!, width: 1.5, spanGaps: true, points: { show: true, size: 8, fill: inks[side]! } })), ...shade.map((): uPlot.Series => ({ show: true, stroke: "transparent", width: 0, points: { show: false } }))],
     }, [x, ...values, ...shade] as uPlot.AlignedData, this.place);
   }

@@ -3,7 +3,7 @@
 import type { Desk } from "../desk";
 import { fresh, h } from "../dom";
 import type { ItemInfo, PersonInfo, SessionInfo, TodayInfo, WrittenInfo } from "../messages";
-import { dose, manner, show } from "./exercise";
+import { dose, instruction, manner, reason, show } from "./exercise";
 import { give } from "./room";
 import { minutes, weekday } from "./said";
 import { Timer } from "./timer";
@@ -19,7 +19,7 @@ const took = (written: readonly WrittenInfo[], planned: number): number => {
 
 export function session({ desk, person, today, onToday }: Doing): HTMLElement {
   const { due, week, weeks, kind, changed } = today, one = today.session;
-  const head = h("header", {}, h("h2", {}, due === "today" ? `Session ${one!.number} of week ${week}` : "Session"), due === "today" && one ? h("span", { class: "fine" }, minutes(one.minutes)) : null);
+  const head = h("header", {}, h("h2", {}, due === "today" ? `Session ${one!.number} of week ${week}` : "The session"), due === "today" && one ? h("span", { class: "fine" }, minutes(one.minutes)) : null);
   if (due === "none") return h("section", { class: "block" }, head, h("p", {}, "There is no plan yet."), h("p", { class: "actions small" }, h("button", { type: "button", class: "primary", onclick: () => desk.address.go({ page: "plan", chosen: "" }) }, "Make a plan")));
   if (due === "done" || !one) {
     const stopped = today.pain.level === "stop";
@@ -41,18 +41,18 @@ function rows(doing: Doing, one: SessionInfo): HTMLElement {
     const answer = await desk.attempt(() => give<TodayInfo>("write", { kind: "session", week: Math.max(1, today.week), session: one.number, minutes: time.valueAsNumber || 0, finished }));
     if (answer) onToday(answer, "h1");
   };
-  return h("div", {}, h("ol", { class: "doing" }, ...one.items.map((item) => row(doing, item, done.has(item.exercise)))),
+  return h("div", {}, h("ol", { class: "doing" }, ...one.items.map((item) => row(doing, item, done.has(item.exercise), item === left[0]))),
     done.size ? h("div", { class: "ending" }, h("label", { for: long }, "It took"), h("span", { class: "field-box" }, time, h("span", { class: "unit" }, "min")),
       h("button", { type: "button", class: left.length ? "" : "primary", onclick: () => void end(!left.length) }, left.length ? "End it here" : "Finish the session")) : null);
 }
 
-function row({ desk, person, today, onToday }: Doing, item: ItemInfo, done: boolean): HTMLElement {
+function row({ desk, person, today, onToday }: Doing, item: ItemInfo, done: boolean, next: boolean): HTMLElement {
   const exercise = today.exercises[item.exercise], title = exercise?.title ?? item.exercise, mine = today.written.filter((one) => one.exercise === item.exercise && one.kind === "sets");
   const id = `do-${item.exercise}`;
   if (done) {
     const back = async (): Promise<void> => {
       const answer = await desk.attempt(() => give<TodayInfo>("erase", { ids: mine.map((one) => one.id) }));
-      if (answer) onToday(answer, `#${id} .primary`);
+      if (answer) onToday(answer, `#${id} [type=submit]`);
     };
     return h("li", { class: "done", id }, h("span", { class: "tick-mark", "aria-hidden": "true" }, "✓"), h("div", {}, h("h3", {}, title), ...mine.map(({ said }) => h("p", { class: "fine" }, said.replace(`${title}: `, "")))),
       h("button", { type: "button", class: "link", onclick: () => void back() }, "Take back", h("span", { class: "unseen" }, ` ${title}`)));
@@ -69,11 +69,11 @@ function row({ desk, person, today, onToday }: Doing, item: ItemInfo, done: bool
       kind: "sets", exercise: item.exercise, sets: value(sets.input) ?? item.sets, reps: item.reps ? value(much.input) ?? 0 : 0, hold_s: item.reps ? 0 : value(much.input) ?? 0,
       load_kg: load ? value(load.input) ?? 0 : 0, effort: value(effort.input), pain: value(pain.input),
     }));
-    if (answer) onToday(answer, ".doing li:not(.done) .primary, .ending .primary, .ending button");
+    if (answer) onToday(answer, ".doing li:not(.done) [type=submit], .ending button");
   };
   const hold = item.hold_s ? new Timer(item.hold_s, true, () => {}) : null;
   return h("li", { id }, h("header", {}, h("h3", {}, title), h("span", { class: "dose" }, dose(item, exercise?.unilateral ?? false))), h("p", { class: "fine" }, manner(item)),
-    h("details", { class: "more" }, h("summary", {}, "Why, and how it looks"), h("p", { class: "why" }, item.why), exercise ? h("button", { type: "button", class: "link", onclick: () => show(desk, exercise, person.profile) }, "See it on the body", h("span", { class: "unseen" }, `: ${title}`)) : null, hold?.element ?? null),
+    h("details", { class: "more" }, h("summary", {}, "Why, and how it looks"), exercise ? instruction(desk, exercise) : null, h("p", { class: "why" }, reason(item.why, title)), exercise ? h("button", { type: "button", class: "link", onclick: () => show(desk, exercise, person.profile) }, "See it on the body", h("span", { class: "unseen" }, `: ${title}`)) : null, hold?.element ?? null),
     h("form", { class: "did-row", novalidate: true, onsubmit: (event: SubmitEvent) => { event.preventDefault(); void write(); } }, sets.element, much.element, load?.element ?? null, effort.element, pain.element,
-      h("button", { type: "submit", class: "primary" }, "Done", h("span", { class: "unseen" }, `: ${title}`))));
+      h("button", { type: "submit", class: next ? "primary" : "" }, "Done", h("span", { class: "unseen" }, `: ${title}`))));
 }

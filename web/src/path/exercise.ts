@@ -4,7 +4,7 @@ import { seen } from "../colour";
 import type { Desk } from "../desk";
 import { h } from "../dom";
 import type { ExerciseInfo, ItemInfo, ProfileInfo } from "../messages";
-import { say } from "../words";
+import { capital, say } from "../words";
 
 /** How much: `2 × 8 each side`. */
 export const dose = ({ sets, reps, hold_s }: ItemInfo, unilateral: boolean): string =>
@@ -14,9 +14,19 @@ export const dose = ({ sets, reps, hold_s }: ItemInfo, unilateral: boolean): str
 export const manner = ({ load_kg, effort, rest_s, with_support }: ItemInfo): string =>
   [load_kg ? `${say(load_kg, load_kg % 1 ? 1 : 0)} kg` : "", `effort ${effort} of 10`, `${rest_s} s rest`, with_support ? "beside something firm" : ""].filter(Boolean).join(" · ");
 
+/** The reason without the name, which stands above it. */
+export const reason = (why: string, title: string): string => capital(why.startsWith(`${title}: `) ? why.slice(title.length + 2) : why);
+
 /** Open the movement on the stage, with the person's own body. */
 export function show(desk: Desk, { movement, values }: ExerciseInfo, { mass_kg, height_m, sex, age }: ProfileInfo): void {
   desk.address.go({ page: "move", what: { kind: "movement", name: movement, side: "r", values, trial: "" }, person: { mass_kg, height_m, sex, age }, conditions: [], free: [], strengths: {}, chosen: "", time: null });
+}
+
+/** How it is done, in the movement library's words, once they are here. */
+export function instruction(desk: Desk, { movement }: ExerciseInfo): HTMLElement {
+  const place = h("p", { class: "how" });
+  void desk.movements().then((all) => { place.textContent = all.find(({ name }) => name === movement)?.instruction ?? ""; }).catch(() => {});
+  return place;
 }
 
 /** The muscles it asks most of: computed as a bar with its band, and what electrodes found as a mark. */

@@ -85,6 +85,7 @@ export abstract class PathPage implements Opened {
     fill(this.head, h("nav", { class: "path-steps", "aria-label": "Your path" }, ...STEPS.map(([name, title]) =>
       h("button", { type: "button", "aria-current": name === this.step || (name === "screen" && this.step === "test") ? "page" : "false", onclick: () => this.go(name) }, title))),
       people.length > 1 && kept.who ? h("button", { type: "button", class: "path-who", onclick: () => { kept.who = ""; void this.begin(); } }, h("span", { class: "unseen" }, "This is about "), kept.who, h("span", { class: "unseen" }, "; choose someone else")) : null);
+    this.head.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
   private drawPeople({ people }: PathInfo): void {

@@ -25,6 +25,7 @@ from coxa.programme.exercise import read_exercises
 from coxa.programme.gate import Gate
 from coxa.programme.plan import Item, Plan, Session, Week
 from coxa.programme.planner import make_plan
+from coxa.programme.progression import adapt
 from coxa.programme.rules import read_rules
 
 if TYPE_CHECKING:
@@ -34,13 +35,17 @@ TOLD = 4
 """Muscles of an exercise that are listed."""
 NO_PLAN = PlanInfo("", 0, (), {}, {}, (), (), "", "")
 WEEK = timedelta(weeks=1)
+LOOKED_BACK = timedelta(weeks=12)
+MOST = 1500
+"""Entries of a kind by which a plan goes on, the newest first."""
 
 
 def plan_info(store: Store, who: str, today: date) -> PlanInfo:
     """Tell somebody's programme. Raises `CoxaError` where the questions of safety come first."""
-    gate, plan = open_gate(store, who, today), store.plan(who)
-    if plan is None:
+    gate, made = open_gate(store, who, today), store.plan(who)
+    if made is None:
         return NO_PLAN
+    plan = adapted(store, who, made, today)
     known = read_exercises()
     used = {item.exercise for week in plan.weeks for s in week.sessions for item in s.items}
     used |= {name for week in plan.weeks for name in week.daily}
@@ -54,7 +59,7 @@ def plan_info(store: Store, who: str, today: date) -> PlanInfo:
         left_out=tuple(LeftInfo(title_of(left.exercise), left.why) for left in plan.left_out),
         notes=plan.notes,
         rules=plan.rules,
-        stale=_stale(store, who, plan, gate),
+        stale=_stale(store, who, made, gate),
     )
 
 
@@ -71,6 +76,14 @@ def make(store: Store, who: str, start: str, today: date) -> PlanInfo:
     seen = [s for one in screens for s in judge_screen(one, age=profile.age, sex=profile.sex)]
     store.keep_plan(who, make_plan(profile, gate, seen, start=begin))
     return plan_info(store, who, today)
+
+
+def adapted(store: Store, who: str, plan: Plan, today: date) -> Plan:
+    """Lay a plan's coming weeks out by what was written down."""
+    since = today - LOOKED_BACK
+    kinds = ("sets", "session", "pain")
+    done = [e for kind in kinds for e in store.entries(who, kind, since=since, limit=MOST)]
+    return adapt(plan, done, today)
 
 
 def week_number(plan: Plan, today: date) -> int:
@@ -154,6 +167,12 @@ def _week(plan: Plan, week: Week) -> WeekInfo:
         tests=week.tests,
         daily=week.daily,
     )
+
+
+def dose_words(item: Item) -> str:
+    """Say how much: `2 × 8 with 10 kg`."""
+    load = f" with {item.load_kg:g} kg" if item.load_kg else ""
+    return f"{item.sets} × {item.reps or f'{item.hold_s} s'}{load}"
 
 
 def _item(item: Item) -> ItemInfo:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from coxa.app.path.person import open_gate
+from coxa.app.path.planning import adapted
 from coxa.errors import CoxaError, nearest
 from coxa.programme.plan import Plan
 from coxa.programme.sheet.words import Cards, Draw, cards
@@ -28,9 +29,10 @@ def sheet(store: Store, who: str, name: str, today: date) -> Write:
     if name not in _OF_PLAN:
         raise CoxaError(f"there is no file '{name}'", todo=nearest(name, (*_OF_PLAN, *_OF_DIARY)))
     open_gate(store, who, today)
-    plan = store.plan(who)
-    if plan is None:
+    made = store.plan(who)
+    if made is None:
         raise CoxaError("there is no plan yet", todo="Make one on the page Plan.")
+    plan = adapted(store, who, made, today)
     write, own = _OF_PLAN[name], "" if who in UNNAMED else who
     return lambda draw: write(plan, own, cards(), draw)
 

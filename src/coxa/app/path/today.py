@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ from coxa.programme.diary import kind_of
 from coxa.programme.entry import BreakNoted, DayNoted, Entry, SessionDone, SetsDone
 from coxa.programme.gate import Gate
 from coxa.programme.pain import PainState, pain_state
-from coxa.programme.plan import Plan
+from coxa.programme.plan import Item, Plan, Session
 from coxa.programme.sitting import day_length
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def keep_breaks(store: Store, given: BreaksGiven) -> None:
 def _due(store: Store, who: str, plan: Plan, gate: Gate, pain: PainState, today: date) -> Due:
     """Find the first session of this week that was not done, without what is closed now."""
     number = max(1, planning.week_number(plan, today))
-    week = planning.week_of(plan, number)
+    made = planning.week_of(plan, number)
+    week = planning.week_of(planning.adapted(store, who, plan, today), number)
     done = [e for e in store.entries(who, "session", since=_begin(plan, number))
             if isinstance(e, SessionDone) and e.week == number]  # fmt: skip
     if pain.level == "stop" or any(e.at.date() == today for e in done):
@@ -113,10 +115,27 @@ def _due(store: Store, who: str, plan: Plan, gate: Gate, pain: PainState, today:
     items = [item for item in session.items if not closed[item.exercise]]
     told = planning.session_info(plan, number, session, items)
     day = date.fromisoformat(told.day)
-    changed = tuple(
-        f"{planning.title_of(name)} is left out. {why}" for name, why in closed.items() if why
+    planned = next(s for s in made.sessions if s.number == session.number)
+    changed = (
+        *(f"{planning.title_of(name)} is left out. {why}" for name, why in closed.items() if why),
+        *_changes(planned, session.items),
     )
     return Due("today" if day <= today else "later", told, changed)
+
+
+def _changes(planned: Session, items: Sequence[Item]) -> Iterator[str]:
+    """Tell what the diary changed about a session."""
+    before = {item.exercise: planning.dose_words(item) for item in planned.items}
+    for item in items:
+        now, was = planning.dose_words(item), before.get(item.exercise)
+        if was is None:
+            yield f"{planning.title_of(item.exercise)} comes in for what hurt."
+        elif now != was:
+            yield f"{planning.title_of(item.exercise)}: {now} by your log, {was} in the plan."
+    now_there = {item.exercise for item in items}
+    for name in before:
+        if name not in now_there:
+            yield f"{planning.title_of(name)} is left out for now."
 
 
 def _begin(plan: Plan, number: int) -> date:
