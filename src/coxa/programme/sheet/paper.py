@@ -30,7 +30,7 @@ INK, SOFT, LINE, SHADE, MARK = "#23282c", "#565d62", "#cfc8b9", "#f6f3ec", "#b35
 MM = 72.0 / 25.4
 MARGIN, PAD = 14 * MM, 6.0
 WIDTH = (210 - 28) * MM - 2 * PAD
-PICTURE = (46 * MM, 30 * MM)
+PICTURE = (38 * MM, 25 * MM)
 COLUMNS = (48 * MM, WIDTH - 96 * MM, 16 * MM, 16 * MM, 16 * MM)
 
 
