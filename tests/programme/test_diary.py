@@ -59,6 +59,7 @@ def test_what_can_be_is_taken_and_told_the_same_through_json(entry):
         (replace(SETS, load_kg=inf), "load_kg is inf"),
         (replace(SETS, load_kg=8000.0), "load_kg is 8000"),
         (replace(SETS, reps=True), "reps is True"),
+        (replace(SETS, sets=2.5), "sets is 2.5. Give a whole number"),
         (replace(SETS, side="left"), "side is 'left'"),
         (replace(SETS, note="\0"), "note holds what is no text"),
         (replace(SETS, note="\ud800"), "note holds what is no text"),

@@ -67,6 +67,7 @@ LIMITS: dict[str, tuple[float, float, str]] = {
     "squeeze_s": (0, 600, "seconds"),
 }
 """Beyond these a key was hit twice, or a unit is mistaken."""
+COUNTED = ("sets", "reps", "week", "session")
 WHOLE = ("count", "scale", "choice")
 """Kinds of tests whose answers are whole numbers."""
 EARLIEST = datetime(2000, 1, 1)
@@ -162,6 +163,8 @@ def _check_number(name: str, value: Any) -> None:
     low, high, unit = LIMITS[name]
     if not (_is_finite(value) and low <= value <= high):
         raise CoxaError(f"{name} is {value}", todo=f"Give {low:g} to {high:g} {unit}.")
+    if name in COUNTED and not isinstance(value, int):
+        raise CoxaError(f"{name} is {value:g}", todo="Give a whole number.")
 
 
 def _check_text(name: str, text: str) -> None:

@@ -272,7 +272,7 @@ def balance(kept: Iterable[WeekKept]) -> str:
     told = f"Adductors had {100 * share:.0f} % of the sets in the week of {last.start}"
     if share >= LEAST_SHARE:
         return f"{told}."
-    return f"{told}: few. A Copenhagen plank or a squat would give them more."
+    return f"{told}: few, as they have less than {100 * LEAST_SHARE:.0f} %."
 
 
 def _by_day(points: Iterable[tuple[date, float]]) -> tuple[tuple[date, float], ...]:
