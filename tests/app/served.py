@@ -107,3 +107,25 @@ def small_trial(frames: int = 11) -> dict[str, bytes]:
     lines = ["\t".join(("time", *names)), *("\t".join(f"{x:.6f}" for x in row) for row in rows)]
     motion = "\n".join((head, *lines, "")).encode()
     return {"small.osim": SMALL.read_bytes(), "swing.mot": motion}
+
+
+def pushed_trial() -> dict[str, bytes]:
+    """Make the same trial with a push on the shin: a table of forces, and what says of what."""
+    columns = [f"push_{x}" for x in ("vx", "vy", "vz", "px", "py", "pz")]
+    row = "0\t300\t0\t0\t0\t0"
+    head = "push\nversion=1\nnRows=2\nnColumns=7\ninDegrees=no\nendheader"
+    table = "\n".join((head, "\t".join(("time", *columns)), f"0\t{row}", f"0.5\t{row}", ""))
+    fields = {
+        "applied_to_body": "tibia",
+        "force_expressed_in_body": "ground",
+        "point_expressed_in_body": "ground",
+        "force_identifier": "push_v",
+        "point_identifier": "push_p",
+    }
+    told = "".join(f"<{name}>{value}</{name}>" for name, value in fields.items())
+    loads = (
+        '<?xml version="1.0"?><OpenSimDocument Version="40000"><ExternalLoads name="l"><objects>'
+        f'<ExternalForce name="push">{told}</ExternalForce></objects>'
+        "<datafile>push.mot</datafile></ExternalLoads></OpenSimDocument>"
+    )
+    return small_trial() | {"push.mot": table.encode(), "push.xml": loads.encode()}

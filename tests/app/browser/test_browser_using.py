@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
 import re
+from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 from visiting import READY, Visitor
 
-from served import cache_without_findings, serve, small_trial
+from served import cache_without_findings, pushed_trial, serve, small_trial
 
 WEAK = "#/whatif?s.gluteus_medius_r=0.4"
 STOPPED = "() => !coxaStage.playing"
@@ -34,6 +39,28 @@ def hash_of(page: Page) -> str:
 def drop(page: Page, files: dict[str, bytes]) -> None:
     texts = [(name, content.decode()) for name, content in files.items()]
     page.evaluate(DROP, [["dragenter", "dragover", "drop"], texts])
+
+
+def drop_by_mouse(page: Page, files: dict[str, bytes], folder: Path) -> None:
+    """Drag files of the disk over the middle of the stage, and let go: events as a hand makes."""
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    box = page.locator("#stage canvas").bounding_box()
+    assert box is not None
+    at = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
+    carried = {"items": [], "files": [str(folder / n) for n in files], "dragOperationsMask": 1}
+    hand = page.context.new_cdp_session(page)
+    for kind in ("dragEnter", "dragOver", "drop"):
+        hand.send("Input.dispatchDragEvent", {"type": kind, "data": carried, **at})
+        if kind == "dragOver":
+            expect(page.locator(".veil")).to_be_visible()
+
+
+def unlike(one: bytes, other: bytes) -> float:
+    """Return the share of two pictures' pixels that differ by more than 8 of 255."""
+    images = [np.asarray(Image.open(io.BytesIO(p)).convert("RGB"), int) for p in (one, other)]
+    assert images[0].shape == images[1].shape
+    return float((np.abs(images[0] - images[1]).max(axis=2) > 8).mean())
 
 
 def test_a_slider_changes_the_numbers_and_undo_takes_it_back(visitor: Visitor):
@@ -140,6 +167,20 @@ def test_a_frame_looks_the_same_each_time_and_unlike_another(visitor: Visitor):
     assert first != other
 
 
+def test_a_link_shows_the_same_picture_to_everyone(visitor: Visitor):
+    """Two visits, and a third one a little later in the movement."""
+    shots: list[bytes] = []
+    for t in ("1.000", "1.000", "1.060"):
+        page = visitor.open(f"#/move?t={t}", wide=700, high=500)
+        page.wait_for_load_state("networkidle")  # the bones come after the body
+        page.wait_for_function("() => !coxaStage.playing")
+        shots.append(base64.b64decode(page.evaluate("coxaStage.picture()").partition(",")[2]))
+        page.context.close()
+    # The same pixels on one machine; a thousandth leaves room for drivers that round edges anew.
+    assert unlike(shots[0], shots[1]) <= 0.001
+    assert unlike(shots[0], shots[2]) > 0.01
+
+
 def test_the_articles_rows_fill_in_while_one_looks_on(browser: Browser, tmp_path):
     with serve(also=cache_without_findings(tmp_path)) as served:
         visitor = Visitor(browser, served)
@@ -165,6 +206,34 @@ def test_a_trial_that_is_dropped_is_solved(visitor: Visitor):
     assert "do=trial" in hash_of(page)
     assert page.evaluate("coxaStage.frames") == 11
     expect(page.locator(".figures")).to_contain_text("BW")
+
+
+def test_a_trial_is_dropped_on_the_stage_by_mouse(visitor: Visitor, tmp_path):
+    page = visitor.open("#/explore")
+    drop_by_mouse(page, small_trial(), tmp_path)
+    expect(page.get_by_role("heading", name="Swing", level=1)).to_be_visible()
+    expect(page.locator(".veil")).to_be_hidden()
+    expect(page.locator(".figures dd").first).to_be_visible()
+    alone = page.locator(".figures dd strong").all_inner_texts()
+    was = hash_of(page)
+    drop_by_mouse(page, pushed_trial(), tmp_path)
+    page.wait_for_function("was => location.hash !== was", arg=was)
+    page.wait_for_function(READY)
+    expect(page.locator(".figures dd strong").first).not_to_have_text(alone[0])
+
+
+def test_a_trial_is_picked_by_keyboard(visitor: Visitor, tmp_path):
+    page = visitor.open("#/move")
+    files = small_trial()
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    page.get_by_role("button", name="Ask what if").focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "files"
+    with page.expect_file_chooser() as chosen:
+        page.keyboard.press("Enter")
+    chosen.value.set_files([tmp_path / name for name in files])
+    expect(page.get_by_role("heading", name="Swing", level=1)).to_be_visible()
 
 
 def test_a_trial_is_picked_by_a_button(visitor: Visitor):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from served import Served
 
 WAIT_MS = 20_000
 READY = "() => window.coxaStage && coxaStage.frames > 0 && !document.querySelector('.is-busy')"
+
+
+expect.set_options(timeout=WAIT_MS)  # a machine that draws by software is busy with it
 
 
 class Visitor:
