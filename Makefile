@@ -31,6 +31,7 @@ bench: $(VENV)/dev.ready
 
 evidence: $(VENV)/dev.ready
 	$(BIN)/python benchmarks/accuracy.py --write docs/accuracy.md
+	$(BIN)/python benchmarks/exercise_loads.py --write
 	$(BIN)/python benchmarks/evidence.py --write docs/evidence.md
 	$(BIN)/python benchmarks/article.py --write docs/article.md
 	$(BIN)/python tests/docs/written.py

@@ -37,6 +37,8 @@ ROWS = (
     "band_place",
     "exercise_order",
     "exercise_forces",
+    "selkowitz",
+    "plans",
     "screen_synthetic",
     "screen_normal_walks",
     "interchange",
