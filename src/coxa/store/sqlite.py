@@ -78,7 +78,12 @@ class SqliteDatabase:
     def scrub(self) -> None:
         """Rebuild the file without what was deleted, and empty the write-ahead log."""
         with self._turn, self._told():
-            self._connection.execute("VACUUM")
+            try:
+                self._connection.execute("VACUUM")
+            except sqlite3.OperationalError as error:
+                # Then the file stays as large as it was; deleted bytes are zero already.
+                if _trouble(error) not in ("SQLITE_FULL", "SQLITE_BUSY", "SQLITE_LOCKED"):
+                    raise
             (busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise CoxaError(
