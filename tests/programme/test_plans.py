@@ -282,12 +282,13 @@ def test_sessions_lie_on_the_days_after_the_start_in_order() -> None:
 
 def test_a_reason_tells_the_muscle_in_need_with_the_tables_numbers() -> None:
     e = find_exercise("clamshell")
-    text = "On the left you held 18 s, which is less than the 30 s that are usual."
-    why = explain(e, Reason("need", "hip_abduction"), text)
+    text = "On the left you held 18.5 s."
+    why = explain(e, Reason("need", "hip_abduction"), f"{text} That is less than is usual.")
     row = read_all_asked()["clamshell"].belly("gluteus_medius")
     assert f"gluteus medius {row.mean_pct:.0f} %" in why
     assert "tensor fasciae latae" in why
-    assert text in why
+    assert f"chosen for what the screen noted: {text}" in why  # its first sentence
+    assert "usual" not in why
     assert list(wrong_numbers(e, why)) == []
 
 
@@ -297,6 +298,14 @@ def test_every_reason_that_can_be_given_has_the_tables_numbers(id, kind) -> None
     e = read_exercises()[id]
     what = {"work": "", "need": next(iter(e.trains), "trunk"), "plane": e.planes[0]}[kind]
     assert list(wrong_numbers(e, explain(e, Reason(kind, what), "You stood."))) == []
+
+
+def test_stretch_is_told_where_no_muscle_is_in_need() -> None:
+    e = find_exercise("standing-hip-extension")
+    why = explain(e, Reason("need", "mobility_flexors"), "The thigh hangs high.")
+    assert "noted: The thigh hangs high (a thigh goes 20° behind the body)." in why
+    assert list(wrong_numbers(e, why)) == []
+    assert list(wrong_numbers(e, why.replace("20°", "25°"))) != []
 
 
 def test_what_the_model_cannot_hold_is_said() -> None:

@@ -182,6 +182,8 @@ def test_who_notes_only_sessions_goes_on_as_planned() -> None:
     noted = SessionDone(at(TODAY - timedelta(days=6)), 3, session.number, 30.0, effort=7)
     was = next(i for i in session.items if i.exercise == PLAIN)
     assert one(adapt(PLAN, [noted], TODAY), PLAIN).reps == was.reps + 1
+    before = replace(noted, at=at(START - timedelta(days=2)))
+    assert one(adapt(PLAN, [before], TODAY), PLAIN).reps == find_exercise(PLAIN).low
     broken_off = replace(noted, finished=False)
     assert one(adapt(PLAN, [broken_off], TODAY), PLAIN).reps == find_exercise(PLAIN).low
 

@@ -16,7 +16,8 @@ WHY = re.compile(
     r"^(?P<title>.+?)(?: \((?P<kg>[\d.]+) kg\))?: (?P<first>[a-z ]+?) (?P<mean>\d+) % "
     r"\((?P<low>\d+) to (?P<high>\d+)\), (?P<second>[a-z ]+?) (?P<beside>\d+) %"
     r"(?: in (?P<leg>[a-z ]+?))?(?: \(electrodes found (?P<emg>\d+) % in (?P=first)\))?; "
-    r"chosen (?:for what the screen noted: (?P<noted>.+?)|"
+    r"chosen (?:for what the screen noted: (?P<noted>.+?)"
+    r"(?: \(a thigh goes (?P<behind>\d+)° behind the body\))?|"
     r"for the (?P<plane>[a-z]+) plane \(up to (?P<nm>\d+) N m, through (?P<deg>\d+)°\)|"
     r"(?:as|for) [a-z',\- ]+)\."
     r"(?: The model cannot hold (?P<unmet>\d+) N m of it\.)?"
@@ -167,6 +168,8 @@ def wrong_numbers(e: Exercise, why: str) -> Iterator[str]:
         ("unmet", unmet if unmet >= 5.0 else None),
         ("open", asked.whole.open_pct or None),
     ]
+    if found["behind"]:
+        pairs.append(("behind", asked.whole.behind_deg))
     if found["plane"]:
         plane: Plane = next(p for p in PLANES if p == found["plane"])
         pairs += [("nm", asked.moments_nm[plane]), ("deg", asked.motions_deg[plane])]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from coxa.anatomy.programme import AskedBellyRow
 from coxa.programme.asked import GLUTEAL, Asked, emg_of, read_all_asked
 from coxa.programme.choosing import Reason
@@ -18,6 +20,7 @@ BESIDE = {
     "gluteus_maximus": "biceps_femoris_long_head",
 }
 """The muscle that is told of beside another: the one that does its work where it does not."""
+BEHIND = " (a thigh goes {:.0f}° behind the body)"
 KINDS = {
     "hinge": "as the week's hinge",
     "unilateral": "as work on one leg at a time",
@@ -28,8 +31,9 @@ KINDS = {
 def explain(exercise: Exercise, reason: Reason, noted: str = "") -> str:
     """Return the sentence: what it asks of which muscle, why it was chosen, what to doubt.
 
-    `noted` is the statement of a screen behind a reason of kind `need`. Every number but those
-    in `noted` and the published EMG is from the tables of `coxa.programme.asked`.
+    `noted` is the statement of a screen behind a reason of kind `need`; its first sentence is
+    told. Every number but those there and the published EMG is from the tables of
+    `coxa.programme.asked`.
     """
     asked = read_all_asked()[exercise.id]
     first = _first(asked, reason)
@@ -63,12 +67,18 @@ def _activations(exercise: Exercise, asked: Asked, first: AskedBellyRow) -> str:
 
 def _because(asked: Asked, reason: Reason, first: AskedBellyRow, noted: str) -> str:
     if reason.kind == "need":
-        return f"for what the screen noted: {noted.strip().rstrip('.')}"
+        behind = "" if read_rules().needs[reason.what] else BEHIND.format(asked.whole.behind_deg)
+        return f"for what the screen noted: {_sentence(noted)}{behind}"
     if reason.kind == "plane":
         plane: Plane = next(p for p in PLANES if p == reason.what)
         moment, motion = asked.moments_nm[plane], asked.motions_deg[plane]
         return f"for the {plane} plane (up to {moment:.0f} N m, through {motion:.0f}°)"
     return KINDS.get(reason.what, f"for what it asks of {_name(first)}")
+
+
+def _sentence(noted: str) -> str:
+    """Return a statement's first sentence: its rest tells of norms and errors."""
+    return re.split(r"(?<=[.!?])\s", noted.strip(), maxsplit=1)[0].rstrip(".")
 
 
 def _doubt(asked: Asked) -> str:

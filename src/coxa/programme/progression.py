@@ -93,14 +93,19 @@ def _days(entries: Sequence[Entry]) -> dict[str, list[_Day]]:
 
 
 def _sessions_done(plan: Plan, entries: Sequence[Entry]) -> dict[str, list[_Day]]:
-    """Take sessions that were finished as done the way they were planned: sets may be unnoted."""
+    """Take sessions that were finished as done the way they were planned: sets may be unnoted.
+
+    Those from before the plan began are another plan's.
+    """
     found: dict[str, list[_Day]] = {}
     done = [e for e in entries if isinstance(e, SessionDone) and e.finished]
     for one in sorted(done, key=lambda e: e.at):
-        for week in (w for w in plan.weeks if w.number == one.week):
-            for item in (i for s in week.sessions if s.number == one.session for i in s.items):
-                dose = Dose(item.reps, item.hold_s, item.load_kg)
-                found.setdefault(item.exercise, []).append(_Day(one.at.date(), dose, one.effort))
+        if one.at.date() < plan.start:
+            continue
+        planned = plan.weeks[min(one.week, len(plan.weeks)) - 1].sessions
+        for item in (i for s in planned if s.number == one.session for i in s.items):
+            dose = Dose(item.reps, item.hold_s, item.load_kg)
+            found.setdefault(item.exercise, []).append(_Day(one.at.date(), dose, one.effort))
     return found
 
 
