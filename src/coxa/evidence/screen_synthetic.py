@@ -14,6 +14,7 @@ from coxa.errors import CoxaError
 from coxa.evidence.row import Measure, Row
 from coxa.evidence.screen_trials import (
     Trial,
+    man,
     squat_trial,
     stand_trial,
     through_markers,
@@ -24,24 +25,21 @@ from coxa.findings.screen.judge_motion import judge_motion
 from coxa.findings.screen.measured import Recorded, Task, What
 from coxa.findings.screen.motion import measure_motion
 from coxa.findings.statement import Status
-from coxa.model.model import Model
-from coxa.model.subject import Subject
 from coxa.movement.events import SIDES, Side
 from coxa.movement.motion import Motion
-from coxa.study.inputs import load_model
 
 NAME = "Screen on made-up trials with a known answer"
 MUST = (
     "error and coverage of the stated band reported; abstains in 95 % or more of the cases in"
     " which noise hides the truth"
 )
-TRIALS: dict[Task, int] = {"stand": 30, "single-leg-squat": 30, "walk": 30}
+TRIALS: dict[Task, int] = {"stand": 80, "single-leg-squat": 80, "walk": 80}
 """Each is seen once through markers and once through cameras."""
 SEED = 7
 LEAST = 0.95
 DROP_DEG, LEAN_DEG, INWARD_DEG, STEP_DROP_DEG = 12.0, 10.0, 14.0, 10.0
 """Truths are drawn evenly from none to so much, each side by itself."""
-Noise = Callable[[Model, Motion, np.random.Generator], Motion]
+Noise = Callable[[Motion, np.random.Generator], Motion]
 NOISES: dict[Recorded, Noise] = {"markers": through_markers, "video": through_video}
 
 
@@ -108,22 +106,21 @@ def measure(trials: Path | None) -> Row:
 @cache
 def judged() -> tuple[tuple[Case, ...], int]:
     """Return every case, and how many recordings showed no repetition."""
-    model = load_model("coxa", subject=Subject(75.0, 1.75))
     rng = np.random.default_rng(SEED)
     cases: list[Case] = []
     lost = 0
-    for trial in _trials(model, rng):
+    for trial in _trials(rng):
         for recorded, noise in NOISES.items():
             try:
-                cases += judge_trial(model, trial, recorded, noise(model, trial.motion, rng))
+                cases += judge_trial(trial, recorded, noise(trial.motion, rng))
             except CoxaError:
                 lost += 1
     return tuple(cases), lost
 
 
-def judge_trial(model: Model, trial: Trial, recorded: Recorded, seen: Motion) -> list[Case]:
+def judge_trial(trial: Trial, recorded: Recorded, seen: Motion) -> list[Case]:
     """Judge what was seen of a trial, each statement beside the trial's truth."""
-    measures = measure_motion(model, seen, task=trial.task, recorded=recorded)
+    measures = measure_motion(man(), seen, task=trial.task, recorded=recorded)
     cases: list[Case] = []
     for statement in judge_motion(measures, sex="female"):
         what: What = statement.id.removeprefix(f"{trial.task}-").removesuffix("-sides")  # type: ignore[assignment]
@@ -139,14 +136,14 @@ def judge_trial(model: Model, trial: Trial, recorded: Recorded, seen: Motion) ->
     return cases
 
 
-def _trials(model: Model, rng: np.random.Generator) -> Iterable[Trial]:
+def _trials(rng: np.random.Generator) -> Iterable[Trial]:
     def each(most: float) -> dict[Side, float]:
         return {side: float(rng.uniform(0.0, most)) for side in SIDES}
 
     make: dict[Task, Callable[[], Trial]] = {
-        "stand": lambda: stand_trial(model, each(DROP_DEG), each(LEAN_DEG)),
-        "single-leg-squat": lambda: squat_trial(model, each(INWARD_DEG)),
-        "walk": lambda: walk_trial(model, each(STEP_DROP_DEG)),
+        "stand": lambda: stand_trial(each(DROP_DEG), each(LEAN_DEG)),
+        "single-leg-squat": lambda: squat_trial(each(INWARD_DEG)),
+        "walk": lambda: walk_trial(each(STEP_DROP_DEG)),
     }
     for task, trial in make.items():
         for _ in range(TRIALS[task]):

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
+from scipy.signal import lfilter
 
 from coxa.findings.screen.curves import read_curves
 from coxa.findings.screen.measured import Task, What
 from coxa.findings.screen.motion import measure_motion
 from coxa.findings.screen.repetitions import single_stances_of_walk
 from coxa.model.model import Model
+from coxa.model.subject import Subject
 from coxa.movement.events import SIDES, Side
 from coxa.movement.inverse_kinematics import inverse_kinematics
 from coxa.movement.library.registry import perform
 from coxa.movement.markers import Markers
 from coxa.movement.motion import Floats, Motion
+from coxa.study.inputs import load_model
 
 RATE_HZ = 20.0
 QUIET_S, SHIFT_S, HOLD_S = 1.0, 0.8, 2.6
@@ -42,44 +46,50 @@ class Trial:
     truth: dict[tuple[What, Side], float]
 
 
-def stand_trial(model: Model, drop: dict[Side, float], lean: dict[Side, float]) -> Trial:
+@cache
+def man() -> Model:
+    """Return who moves in every trial: the default model, 75 kg and 1.75 m."""
+    return load_model("coxa", subject=Subject(75.0, 1.75))
+
+
+def stand_trial(drop: dict[Side, float], lean: dict[Side, float]) -> Trial:
     """Stand on both feet, then thrice on each leg, the pelvis and the trunk so far off, deg."""
-    quiet = perform("quiet-stand", model).motion.values[0]
-    held = {s: _lean(model, _dropped(model, s, drop[s]), s, lean[s]) for s in SIDES}
+    quiet = _performed("quiet-stand").values[0]
+    held = {s: _lean(_dropped(s, drop[s]), s, lean[s]) for s in SIDES}
     keys = [quiet]
     for _ in range(3):
         for side in SIDES:
             keys += [held[side], quiet]
-    return _trial("stand", model, _join(model, keys))
+    return _trial("stand", _join(keys))
 
 
-def squat_trial(model: Model, inward: dict[Side, float]) -> Trial:
+def squat_trial(inward: dict[Side, float]) -> Trial:
     """Squat thrice on each leg with the thigh turned and led inward by so much at the lowest, deg.
 
     The knee then lies inward of the line from hip to ankle; by how much is `truth`.
     """
-    parts = [_hold(model, perform("quiet-stand", model).motion.values[0], QUIET_S)]
+    parts = [_hold(_performed("quiet-stand").values[0], QUIET_S)]
     for side in SIDES:
-        squat = perform("single-leg-squat", model, side=side).motion
+        squat = _performed("single-leg-squat", side)
         even = np.arange(squat.time[0], squat.time[-1], 1.0 / RATE_HZ)
         q = np.column_stack([np.interp(even, squat.time, column) for column in squat.values.T])
-        bent = np.clip(q[:, model.coordinate_index(f"knee_angle_{side}")], 0.0, None)
+        bent = np.clip(q[:, man().coordinate_index(f"knee_angle_{side}")], 0.0, None)
         for name in ("hip_adduction", "hip_rotation"):
-            i = model.coordinate_index(f"{name}_{side}")
+            i = man().coordinate_index(f"{name}_{side}")
             q[:, i] += np.radians(inward[side]) * bent / bent.max()
         parts += [q] * 3
-    return _trial("single-leg-squat", model, np.vstack(parts))
+    return _trial("single-leg-squat", np.vstack(parts))
 
 
-def walk_trial(model: Model, drop: dict[Side, float]) -> Trial:
+def walk_trial(drop: dict[Side, float]) -> Trial:
     """Walk, with so much more drop (deg) in the single stance of each side than is usual."""
-    walk = perform("walk", model, cycles=4.0).motion
-    names = {name: model.coordinate_index(name) for name in
+    walk = _walked()
+    names = {name: man().coordinate_index(name) for name in
              ("pelvis_list", "lumbar_bending", "hip_adduction_r", "hip_adduction_l")}  # fmt: skip
     q, step = np.array(walk.values), 1e-3
-    up, lean = _slopes(model, q, names, step)
+    up, lean = _slopes(q, names, step)
     for side in SIDES:
-        share = _alone(model, walk, side)
+        share = _alone(walk, side)
         sign = 1.0 if side == "r" else -1.0
         turn = np.radians(sign * drop[side]) * share / up
         q[:, names["pelvis_list"]] += turn
@@ -88,16 +98,16 @@ def walk_trial(model: Model, drop: dict[Side, float]) -> Trial:
         q[:, names["lumbar_bending"]] -= turn * lean[0] / lean[1]
     even = np.arange(walk.time[0], walk.time[-1], 1.0 / 50.0)
     q = np.column_stack([np.interp(even, walk.time, column) for column in q.T])
-    return _trial("walk", model, q, even)
+    return _trial("walk", q, even)
 
 
-def through_markers(model: Model, motion: Motion, rng: np.random.Generator) -> Motion:
+def through_markers(motion: Motion, rng: np.random.Generator) -> Motion:
     """Record a movement with markers that sit a little off and slide, and fit the model again."""
-    seen = [m for m in model.markers if not m.name.endswith(WITHIN)]
-    R, p = model.body_poses(motion.values)
+    seen = [m for m in man().markers if not m.name.endswith(WITHIN)]
+    R, p = man().body_poses(motion.values)
     n, positions = len(motion.time), []
     for marker in seen:
-        b = model.flat.bodies.index(marker.body)
+        b = man().flat.bodies.index(marker.body)
         slide = SLIDES_M.get(marker.body.split("_")[0], 0.002)
         local = np.array(marker.location) + rng.normal(0.0, PLACED_M, 3)
         moving = local + slide * _drift(motion.time, rng, 3)
@@ -106,53 +116,51 @@ def through_markers(model: Model, motion: Motion, rng: np.random.Generator) -> M
     markers = Markers(
         tuple(m.name for m in seen), motion.time, np.stack(positions, axis=1), RATE_HZ
     )
-    return inverse_kinematics(model, markers).motion
+    return inverse_kinematics(man(), markers).motion
 
 
-def through_video(model: Model, motion: Motion, rng: np.random.Generator) -> Motion:
+def through_video(motion: Motion, rng: np.random.Generator) -> Motion:
     """Record a movement with cameras: each angle off by a constant and by a slow wander."""
     q = np.array(motion.values)
-    for i, coordinate in enumerate(model.coordinates):
+    for i, coordinate in enumerate(man().coordinates):
         if coordinate.motion == "rotational" and not coordinate.locked:
             drift = VIDEO_DRIFT_DEG * _drift(motion.time, rng, 1)[:, 0]
             q[:, i] += np.radians(rng.normal(0.0, VIDEO_OFFSET_DEG) + drift)
-    return replace(motion, values=model.complete(q))
+    return replace(motion, values=man().complete(q))
 
 
-def _trial(task: Task, model: Model, q: Floats, time: Floats | None = None) -> Trial:
+def _trial(task: Task, q: Floats, time: Floats | None = None) -> Trial:
     time = np.arange(len(q)) / RATE_HZ if time is None else time
-    motion = Motion(time, model.coordinate_names, model.complete(q), "a trial made up")
+    motion = Motion(time, man().coordinate_names, man().complete(q), "a trial made up")
     truth: dict[tuple[What, Side], float] = {}
-    for measured in measure_motion(model, motion, task=task):
+    for measured in measure_motion(man(), motion, task=task):
         if measured.side is not None:
             truth[measured.what, measured.side] = float(np.mean(measured.values))
     return Trial(task, motion, truth)
 
 
-def _dropped(model: Model, side: Side, drop: float) -> Floats:
-    return perform("single-leg-stand", model, side=side, list_deg=-drop).motion.values[0]
+def _dropped(side: Side, drop: float) -> Floats:
+    return perform("single-leg-stand", man(), side=side, list_deg=-drop).motion.values[0]
 
 
-def _lean(model: Model, q: Floats, side: Side, lean: float) -> Floats:
+def _lean(q: Floats, side: Side, lean: float) -> Floats:
     """Bend the back to the side until the trunk leans by so much (deg) over the standing leg."""
-    i, wanted = model.coordinate_index("lumbar_bending"), lean if side == "r" else -lean
+    i, wanted = man().coordinate_index("lumbar_bending"), lean if side == "r" else -lean
     q = np.array(q)
     for _ in range(4):
-        there, near = (_leans(model, q, i, step) for step in (0.0, 1e-3))
+        there, near = (_leans(q, i, step) for step in (0.0, 1e-3))
         q[i] += (wanted - there) / (near - there) * 1e-3
     return q
 
 
-def _leans(model: Model, q: Floats, i: int, step: float) -> float:
+def _leans(q: Floats, i: int, step: float) -> float:
     moved = np.array(q)
     moved[i] += step
-    still = Motion(np.zeros(1), model.coordinate_names, model.complete(moved[None]))
-    return float(read_curves(model, still).trunk_right[0])
+    still = Motion(np.zeros(1), man().coordinate_names, man().complete(moved[None]))
+    return float(read_curves(man(), still).trunk_right[0])
 
 
-def _slopes(
-    model: Model, q: Floats, names: dict[str, int], step: float
-) -> tuple[float, tuple[float, float]]:
+def _slopes(q: Floats, names: dict[str, int], step: float) -> tuple[float, tuple[float, float]]:
     """Return how the right hip rises with the list (rad/rad), and the trunk leans with list and
     bending (deg/rad), about the middle of a walk."""
     found: list[tuple[float, float]] = []
@@ -160,7 +168,7 @@ def _slopes(
         moved = np.array(q[:1])
         moved[:, names[name]] += step
         curves = [
-            read_curves(model, Motion(np.zeros(1), model.coordinate_names, model.complete(x)))
+            read_curves(man(), Motion(np.zeros(1), man().coordinate_names, man().complete(x)))
             for x in (q[:1], moved)
         ]
         up, right = (
@@ -174,36 +182,44 @@ def _slopes(
     return np.radians(found[0][0]), (found[0][1], found[1][1])
 
 
-def _alone(model: Model, walk: Motion, side: Side) -> Floats:
+def _alone(walk: Motion, side: Side) -> Floats:
     """Return a smooth weight (n,) that is 1 in the middle of a side's single stances."""
     share = np.zeros(len(walk.time))
-    for span in single_stances_of_walk(model, walk)[0]:
+    for span in single_stances_of_walk(man(), walk)[0]:
         if span.side == side:
             share[span.frames] = np.sin(np.linspace(0.0, np.pi, span.last - span.first)) ** 2
     return share
 
 
-def _join(model: Model, keys: list[Floats]) -> Floats:
+def _join(keys: list[Floats]) -> Floats:
     """Hold each pose and shift smoothly to the next."""
     parts: list[Floats] = []
     for i, key in enumerate(keys):
-        parts.append(_hold(model, key, QUIET_S if i % 2 == 0 else HOLD_S))
+        parts.append(_hold(key, QUIET_S if i % 2 == 0 else HOLD_S))
         if i + 1 < len(keys):
             u = np.linspace(0.0, 1.0, int(SHIFT_S * RATE_HZ))[1:-1, None]
             parts.append(key + (keys[i + 1] - key) * u**2 * (3.0 - 2.0 * u))
     return np.vstack(parts)
 
 
-def _hold(model: Model, q: Floats, seconds: float) -> Floats:
+def _hold(q: Floats, seconds: float) -> Floats:
     return np.tile(q, (int(seconds * RATE_HZ) + 1, 1))
 
 
 def _drift(time: Floats, rng: np.random.Generator, k: int) -> Floats:
     """Return k slow random curves (n, k) of unit spread."""
-    n = len(time)
-    keep = np.exp(-np.diff(time, prepend=time[0] - 1.0) / DRIFTS_S)
-    curves = np.empty((n, k))
-    curves[0] = rng.normal(0.0, 1.0, k)
-    for i in range(1, n):
-        curves[i] = keep[i] * curves[i - 1] + np.sqrt(1.0 - keep[i] ** 2) * rng.normal(0.0, 1.0, k)
-    return curves
+    step = float(np.diff(time).mean())
+    keep = np.exp(-step / DRIFTS_S)
+    shocks = np.sqrt(1.0 - keep**2) * rng.normal(0.0, 1.0, (len(time), k))
+    shocks[0] /= np.sqrt(1.0 - keep**2)
+    return np.asarray(lfilter([1.0], [1.0, -keep], shocks, axis=0))
+
+
+@cache
+def _performed(name: str, side: Side = "r") -> Motion:
+    return perform(name, man(), side=side).motion
+
+
+@cache
+def _walked() -> Motion:
+    return perform("walk", man(), cycles=4.0).motion

@@ -27,7 +27,7 @@ def all_texts():
             *read_motion_norms(), *read_motion_errors())  # fmt: skip
     for row in rows:
         for name in ("title", "measure", "instruction", "choices", "error_note", "words", "note"):
-            yield getattr(row, name, "")
+            yield str(getattr(row, name, ""))
 
 
 def all_statements():

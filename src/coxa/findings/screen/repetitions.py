@@ -23,9 +23,9 @@ HANGING_M, HANGING_DEG = 0.01, 20.0
 """So is one a little above the other's, where its knee is bent by so much more."""
 LEVEL_M = 0.025
 """Ankles no further apart than this in height are those of feet that both stand."""
-HELD_S = 1.0
+HELD_S = 1.2
 """Shorter than this is a step, no stand."""
-SETTLING_S = 0.3
+SETTLING_S = 0.4
 """What is left out at either end of a stand: the weight is still shifting."""
 DIP_M = 0.05
 """The hips go down by more than this in a squat."""
@@ -75,7 +75,7 @@ def single_stances_of_walk(model: Model, motion: Motion) -> tuple[tuple[Span, ..
 
 
 def stands(curves: Curves) -> tuple[Span, ...]:
-    """Find where one foot alone is on the ground for a second or more."""
+    """Find where one foot alone is on the ground for longer than a step."""
     found: list[Span] = []
     for side in SIDES:
         other: Side = "l" if side == "r" else "r"
