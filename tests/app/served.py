@@ -63,6 +63,20 @@ def cache_without_findings(folder: Path) -> dict[str, str]:
     return {"COXA_CACHE": str(folder)}
 
 
+def without_bones(folder: Path) -> dict[str, str]:
+    """Give an environment in which the meshes of bones are not installed."""
+    (folder / "sitecustomize.py").write_text(
+        "import importlib.metadata as m\n"
+        "def without(name, known=m.distribution):\n"
+        "    if name == 'myo-sim':\n"
+        "        raise m.PackageNotFoundError(name)\n"
+        "    return known(name)\n"
+        "m.distribution = without\n"
+    )
+    paths = [str(folder), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {"PYTHONPATH": os.pathsep.join(paths)}
+
+
 @contextmanager
 def serve(
     folder: Path | None = None,

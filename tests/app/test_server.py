@@ -16,7 +16,7 @@ from coxa.app.server import STATIC
 from coxa.app.wire import decode
 from coxa.evidence.article.statements import COUNT, read_statements
 from pages import STAND, WALK, Page, open_page
-from served import cache_without_findings
+from served import cache_without_findings, serve, without_bones
 
 
 @pytest.mark.skipif(not (STATIC / "index.html").is_file(), reason="the page was not built")
@@ -69,6 +69,22 @@ def test_bones_are_sent_where_they_are(page: Page):
     else:
         assert answer.status_code == 422
         assert "app" in answer.json()["todo"]
+
+
+def test_without_the_meshes_the_extra_is_named_and_sticks_can_be_drawn(tmp_path):
+    with serve(also=without_bones(tmp_path)) as served, served.client() as client:
+        assert not client.get("/api/about").json()["bones"]
+        answer = client.get("/api/bones.glb")
+        assert answer.status_code == 422
+        assert "pip install 'coxa[app]'" in answer.json()["todo"]
+        scene, arrays = decode(client.post("/api/solve", json=WALK).content)
+    place = dict(zip(scene["bodies"], arrays["bone"][0, :, :3], strict=True))
+    parent = dict(zip(scene["bodies"], scene["parents"], strict=True))
+    for body, p in parent.items():
+        assert -1 <= p < len(parent)
+        assert body == "pelvis" or p >= 0  # all but the root hang on something
+    thigh = place["tibia_r"] - place[scene["bodies"][parent["tibia_r"]]]
+    assert 0.3 < np.linalg.norm(thigh) < 0.6
 
 
 def test_a_walk_is_solved_and_asked_about(page: Page):

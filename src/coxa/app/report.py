@@ -70,7 +70,7 @@ def solve_report(
 ) -> str:
     """Solve what is asked for, with its bands and what other strengths change; return the report.
 
-    `folders` are those of trials by their names. Without the meshes of bones, joints are dots.
+    `folders` are those of trials by their names. Without the meshes of bones they are sticks.
     Raises `CoxaError` as solving and `report_page` do.
     """
     staged = desk.staged(asked.solve, folders)

@@ -14,7 +14,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 from visiting import READY, Visitor
 
-from served import cache_without_findings, pushed_trial, serve, small_trial
+from served import cache_without_findings, pushed_trial, serve, small_trial, without_bones
 
 WEAK = "#/whatif?s.gluteus_medius_r=0.4"
 STOPPED = "() => !coxaStage.playing"
@@ -179,6 +179,22 @@ def test_a_link_shows_the_same_picture_to_everyone(visitor: Visitor):
     # The same pixels on one machine; a thousandth leaves room for drivers that round edges anew.
     assert unlike(shots[0], shots[1]) <= 0.001
     assert unlike(shots[0], shots[2]) > 0.01
+
+
+def test_without_the_meshes_there_are_sticks_and_a_word_on_how_to_get_bones(
+    browser: Browser, tmp_path
+):
+    with serve(also=without_bones(tmp_path)) as served:
+        visitor = Visitor(browser, served)
+        page = visitor.open("#/explore")
+        expect(page.get_by_role("alert")).to_contain_text("pip install 'coxa[app]'")
+        shapes = page.evaluate(
+            "() => { const found = []; coxaStage.skeleton.group.traverse("
+            "({ geometry }) => geometry && found.push(geometry.type)); return found; }"
+        )
+        assert shapes.count("CylinderGeometry") > 15  # legs, spine, arms
+        visitor.leave()
+        assert all("422" in one for one in visitor.complaints)
 
 
 def test_the_articles_rows_fill_in_while_one_looks_on(browser: Browser, tmp_path):

@@ -30,7 +30,7 @@ function what({ version, licence, bones_notice, bones }: About): HTMLElement {
   return h("section", {}, h("h1", {}, "What this is"),
     h("p", {}, `Coxa ${version} computes which muscles hold and move the hip and the lower back, and what the joints carry. It runs on this computer alone: nothing you open here leaves it.`),
     h("p", {}, "Forces come from a model of a body, by a rule of least effort. They are estimates; where there is a band, it holds what other sharings of effort give that are about as good."),
-    h("dl", { class: "facts" }, h("div", {}, h("dt", {}, "Licence"), h("dd", {}, licence)), h("div", {}, h("dt", {}, "Bones"), h("dd", {}, bones ? bones_notice : "The meshes are not installed; joints are shown as dots. Install coxa[app] to see bones.")),
+    h("dl", { class: "facts" }, h("div", {}, h("dt", {}, "Licence"), h("dd", {}, licence)), h("div", {}, h("dt", {}, "Bones"), h("dd", {}, bones ? bones_notice : "The meshes are not installed; bones are shown as sticks. To see them: pip install 'coxa[app]'.")),
       h("div", {}, h("dt", {}, "Drawn with"), h("dd", {}, "three.js (MIT, three.js authors) and uPlot (MIT, Leon Sorokin)")),
       h("div", {}, h("dt", {}, "Keys"), h("dd", {}, "Space plays and pauses, comma and full stop go frame by frame. On the body, arrow keys turn it, plus and minus bring it nearer or further."))));
 }

@@ -1,8 +1,10 @@
 // The bones, one node a body, moved by their poses.
 
-import { BufferGeometry, Color, GLSL3, Group, Mesh, Object3D, Quaternion, ShaderMaterial, SphereGeometry, Vector3 } from "three";
+import { BufferGeometry, Color, GLSL3, Group, Mesh, Object3D, Quaternion, ShaderMaterial, Vector3 } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
+import type { Scene } from "../messages";
 import { LIGHT, LIGHT_GLSL } from "./light";
+import { joint, stick } from "./sticks";
 
 const VERTEX = /* glsl */ `
   out vec3 vNormal, vEye; out float vDepth;
@@ -27,7 +29,7 @@ export class Skeleton {
     uniforms: { ...LIGHT, ivory: { value: new Color(0xe6d9bf) } },
   });
 
-  /** Read the meshes; without them joints are shown as dots. */
+  /** Read the meshes; without them joints are shown as balls with sticks between them. */
   async read(glb: ArrayBuffer): Promise<void> {
     const { scene } = await new GLTFLoader().parseAsync(glb, "");
     scene.traverse((node) => {
@@ -39,8 +41,11 @@ export class Skeleton {
     for (const node of [...scene.children]) this.library.set(node.name, node);
   }
 
-  /** Wear the bodies of a scene; `poses` is (frames, bodies, 7): place (m) and quaternion x y z w. */
-  pose(bodies: readonly string[], poses: Float32Array): void {
+  /**
+   * Wear the bodies of a scene, which hang on their `parents` (-1: on the ground); `poses` is (frames, bodies, 7):
+   * place (m) and quaternion x y z w.
+   */
+  pose({ bodies, parents }: Pick<Scene, "bodies" | "parents">, poses: Float32Array): void {
     this.group.clear();
     this.poses = poses;
     this.nodes = bodies.map((body) => {
@@ -48,10 +53,14 @@ export class Skeleton {
       holder.name = body;
       holder.visible = !this.left(body);
       const bone = this.library.get(body);
-      if (bone) holder.add(bone);
-      else if (!this.library.size) holder.add(new Mesh(new SphereGeometry(0.018, 16, 12), this.material));
+      holder.add(bone ?? joint(this.material));
       this.group.add(holder);
       return holder;
+    });
+    const first = (body: number): Float32Array => poses.subarray(7 * body, 7 * body + 7);
+    bodies.forEach((body, i) => {
+      const parent = parents[i] ?? -1, between = this.library.has(body) || parent < 0 ? null : stick(first(parent), first(i), this.material);
+      if (between) this.nodes[parent]!.add(between);
     });
   }
 

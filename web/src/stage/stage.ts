@@ -73,7 +73,7 @@ export class Stage {
   /** Read the bones; until then, and without them, joints are dots. */
   async dressBones(glb: ArrayBuffer): Promise<void> {
     await this.skeleton.read(glb);
-    if (this.scene && this.poses) this.skeleton.pose(this.scene.bodies, this.poses);
+    if (this.scene && this.poses) this.skeleton.pose(this.scene, this.poses);
     this.draw();
   }
   private poses: Float32Array | null = null;
@@ -82,7 +82,7 @@ export class Stage {
   set({ message, arrays }: Packet<Scene>, before?: Uint8Array): void {
     this.scene = message;
     this.poses = arrays.bone as Float32Array;
-    this.skeleton.pose(message.bodies, this.poses);
+    this.skeleton.pose(message, this.poses);
     if (this.muscles) {
       this.body.remove(this.muscles.mesh);
       this.muscles.dispose();
@@ -204,7 +204,7 @@ export class Stage {
     };
     const pelvis = where("pelvis") ?? new Vector3(0, 0.95, 0), torso = where("torso"), head = where("torso", HEAD_M);
     if (at === "hip") return { at: (where("femur_r") ?? pelvis).clone().lerp(pelvis, 0.45), high: reach_m, wide: reach_m * 0.85 };
-    if (at === "buttock") return { at: (where("femur_r") ?? pelvis).clone().lerp(pelvis, 0.5), high: reach_m, wide: reach_m * 0.8 };
+    if (at === "buttock") return { at: (where("femur_r") ?? pelvis).clone().lerp(where("femur_l") ?? pelvis, 0.48).setY(pelvis.y - 0.045), high: reach_m, wide: reach_m * 0.8 };
     if (at === "back") return { at: (where("lumbar3") ?? torso ?? pelvis).clone(), high: reach_m, wide: reach_m * 0.85 };
     const all = new Box3().setFromPoints((scene?.bodies ?? []).flatMap((name) => where(name) ?? []));
     if (all.isEmpty()) all.expandByPoint(new Vector3(0, 1.8, 0)).expandByPoint(new Vector3());
