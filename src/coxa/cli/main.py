@@ -5,45 +5,56 @@ from __future__ import annotations
 import gc
 import io
 import sys
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from typing import Any
 
 import typer
 
-from coxa.cli.commands.app import app as app_command
-from coxa.cli.commands.article import article
-from coxa.cli.commands.data import data
-from coxa.cli.commands.day import day
-from coxa.cli.commands.demo import demo
-from coxa.cli.commands.export import export
-from coxa.cli.commands.log import log
-from coxa.cli.commands.movements import movements
-from coxa.cli.commands.passport import passport
-from coxa.cli.commands.pillow import pillow
-from coxa.cli.commands.plan import plan
-from coxa.cli.commands.progress import progress
-from coxa.cli.commands.remind import remind
-from coxa.cli.commands.report import report
-from coxa.cli.commands.scale import scale
-from coxa.cli.commands.screen import screen
-from coxa.cli.commands.solve import solve
-from coxa.cli.commands.strength import strength
-from coxa.cli.commands.today import today
-from coxa.cli.commands.whatif import whatif
+COMMANDS = (
+    "solve", "demo", "whatif", "report", "article", "export", "passport", "scale", "strength",
+    "movements", "screen", "plan", "today", "log", "progress", "remind", "pillow", "day", "data",
+    "app",
+)  # fmt: skip
+"""Each is a module of `coxa.cli.commands`, and in it a function or a group of the same name."""
+HELP = "A hip you can question: muscle forces and joint loads, with their proof."
 
-app = typer.Typer(
-    name="coxa",
-    help="A hip you can question: muscle forces and joint loads, with their proof.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-for command in (
-    solve, demo, whatif, report, article, export, passport, scale, strength, movements,
-    screen, plan, today, log, progress, remind, pillow, day,
-):  # fmt: skip
-    app.command()(command)
-app.add_typer(data, name="data")
-app.command("app")(app_command)
+
+def build(names: Iterable[str]) -> typer.Typer:
+    """Return the command with some of its commands: each takes time to be read."""
+    made = typer.Typer(
+        name="coxa",
+        help=HELP,
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    made.callback()(_coxa)  # a group, even of one command
+    for name in names:
+        command = getattr(import_module(f"coxa.cli.commands.{name}"), name)
+        if isinstance(command, typer.Typer):
+            made.add_typer(command, name=name)
+        else:
+            made.command(name)(command)
+    return made
+
+
+def _coxa() -> None:
+    pass
+
+
+@cache
+def _whole() -> typer.Typer:
+    return build(COMMANDS)
+
+
+def __getattr__(name: str) -> Any:
+    """Build `app`, the command with all its commands, where it is asked for."""
+    if name == "app":
+        return _whole()
+    raise AttributeError(f"module 'coxa.cli.main' has no attribute '{name}'")
 
 
 def run() -> None:
@@ -54,7 +65,8 @@ def run() -> None:
     # A command is over before reference cycles matter; looking for them takes a tenth of it.
     gc.freeze()
     gc.set_threshold(100_000)
-    app()
+    asked = sys.argv[1] if len(sys.argv) > 1 else ""
+    (build((asked,)) if asked in COMMANDS else _whole())()
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, cast
+from typing import Annotated
 
 import typer
 
@@ -62,13 +62,12 @@ def log(
     """Write down what you did, or how it feels: a line each, kept where you said."""
     from coxa.cli.path.entry_words import Options
     from coxa.cli.path.logging import Request, run_log
-    from coxa.programme.entry import Where
 
     with friendly_errors():
         options = Options(
             sets=sets, reps=reps, hold_s=hold_s, load_kg=load_kg, effort=effort, pain=pain,
             side=None if side is None else side.value,
-            where=None if where is None else cast(Where, where.value),
+            where=None if where is None else where.value,
             squeeze_s=squeeze_s, week=week, session=session, minutes=minutes, finished=finished,
             note=note,
         )  # fmt: skip

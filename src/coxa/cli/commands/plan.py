@@ -31,10 +31,11 @@ def plan(
     as_json: Annotated[
         Path | None, typer.Option("--json", help="Write the plan itself (.json).")
     ] = None,
+    plots: Annotated[bool, typer.Option(help="Pictures in the page and the sheet.")] = True,
 ) -> None:
     """Show a week of your programme, each exercise with its reason; make it where there is none."""
     from coxa.cli.path.planning import Files, Request, run_plan
 
     with friendly_errors():
         files = Files(ics=ics, pdf=pdf, html=html, csv=csv, fhir=fhir, json=as_json)
-        run_plan(Request(me, week, weeks, new, start, read, files), screen)
+        run_plan(Request(me, week, weeks, new, start, read, files, plots), screen)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time
-from typing import Any, cast
+from typing import Any
 
 from coxa.cli.path.asking import number_of
 from coxa.cli.path.words import SIDES, day_words, number_words
 from coxa.errors import CoxaError, nearest
 from coxa.programme.entry import (
-    BreakDone,
     BreakNoted,
     DayNoted,
     Entry,
@@ -118,7 +117,8 @@ def entry_of(words: tuple[str, ...], options: Options, at: datetime, planned: Pl
     if kind == "session":
         if rest or "minutes" not in said:
             raise CoxaError("a session needs its minutes", todo=HOW[kind])
-        return SessionDone(**{"at": at, "week": planned.week, "session": planned.session, **said})
+        given: dict[str, Any] = {"week": planned.week, "session": planned.session, **said}
+        return SessionDone(at, **given)
     return NoteMade(at, " ".join(rest))
 
 
@@ -128,14 +128,15 @@ def _sets(exercise: str, said: dict[str, Any], at: datetime, planned: Planned) -
     if item is not None and not {"reps", "hold_s"} & set(said):
         said = {"reps": item.reps, "hold_s": float(item.hold_s), **said}
         said = {"sets": item.sets, "load_kg": item.load_kg, **said}
-    return SetsDone(**{"at": at, "exercise": exercise, "sets": 1, **said})
+    given: dict[str, Any] = {"sets": 1, **said}
+    return SetsDone(at, exercise, **given)
 
 
 def _break(rest: tuple[str, ...], said: dict[str, Any], at: datetime) -> BreakNoted:
     done = rest[0].lower() if rest else "kept"
     if len(rest) > 1 or done not in BREAKS:
         raise CoxaError(f"a break is not '{' '.join(rest)}'", todo=nearest(done, BREAKS))
-    return BreakNoted(at, cast(BreakDone, done), **said)
+    return BreakNoted(at, done, **said)
 
 
 def _hours(rest: tuple[str, ...]) -> tuple[tuple[str, float], ...]:

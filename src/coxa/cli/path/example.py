@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from coxa.cli.path.given import Given
 from coxa.findings.screen.screen import Answer, Screen
+from coxa.findings.statement import Side
 from coxa.programme.gate import GateAnswers
 from coxa.programme.profile import Profile
 
@@ -30,7 +31,7 @@ def example_given(today: date) -> Given:
         Answer("side-hold", 34, "r"), Answer("side-hold", 52, "l"),
         Answer("shoes", 0), Answer("sitting", 12),
     )  # fmt: skip
-    tests = {(answer.test, answer.side): answer.value for answer in answers}
+    tests: dict[tuple[str, Side | None], float] = {(a.test, a.side): a.value for a in answers}
     return Given(GateAnswers(today), who, tests)
 
 

@@ -19,7 +19,7 @@ from coxa.cli.pictures.page import style
 from coxa.errors import CoxaError
 from coxa.model.model import Model
 from coxa.model.subject import Subject
-from coxa.movement.library import Performed, find_movement, perform
+from coxa.movement.library import Performed, find_movement
 from coxa.programme.exercise import find_exercise
 from coxa.programme.profile import Profile
 from coxa.study.inputs import OWN, load_model
@@ -40,7 +40,7 @@ def draw_exercise(id: str) -> bytes | None:
     exercise = find_exercise(id)
     model = _model()
     movement = find_movement(exercise.movement)
-    done = perform(movement.name, model, **_known(exercise.chosen, movement.name))
+    done = movement.make(model, movement.values(model, _known(exercise.chosen, movement.name)))
     with style():
         return _draw(model, done)
 
@@ -93,7 +93,7 @@ def draw_tests(
         drawn.add((test.movement, test.values))
         movement = find_movement(test.movement)
         values = {name: float(x) for name, _, x in (v.partition("=") for v in test.values.split())}
-        done = perform(movement.name, model, **values)
+        done = movement.make(model, movement.values(model, values))
         with style():
             path = posture_page(f"{test.id}", movement, model, done).save(folder)
         say(console, f"Picture: {os.path.relpath(path)}", "dim")

@@ -18,6 +18,7 @@ from coxa.findings.screen.screen import find_test
 from coxa.findings.statement import Side
 
 BOTH: tuple[Side | None, ...] = ("r", "l")
+NEITHER: tuple[Side | None, ...] = (None,)
 
 
 def choose(holds: frozenset[str], only: str | None = None) -> tuple[Offer, ...]:
@@ -30,8 +31,8 @@ def ask_tests(console: Console, offered: tuple[Offer, ...], given: Given) -> Ite
     """Ask the tests that are not answered yet; yield after each answer, so that it can be kept."""
     left = [one for one in offered if one.open]
     for number, one in enumerate(left, start=1):
-        both = BOTH if one.test.sided else (None,)
-        sides = [side for side in both if (one.test.id, side) not in given.tests]
+        both = BOTH if one.test.sided else NEITHER
+        sides: list[Side | None] = [side for side in both if (one.test.id, side) not in given.tests]
         if not sides:
             continue
         show_test(console, one, f"{number} of {len(left)}")

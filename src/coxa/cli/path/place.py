@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -52,9 +51,8 @@ def next_session(plan: Plan, after: date) -> tuple[Place, Session, date]:
     raise ValueError("a programme has a session every week")
 
 
-def next_tests(plan: Plan, screens: Iterable[date], today: date) -> date | None:
-    """Return when tests are done again: today or later; None where none was done at all."""
-    last = max(screens, default=None)
+def next_tests(plan: Plan, last: date | None, today: date) -> date | None:
+    """Return when tests are done again after the `last` ones: today or later; None for no last."""
     for week in plan.weeks:
         begins = plan.start + (week.number - 1) * WEEK
         if week.kind == "test" and today < begins + WEEK and (last is None or last < begins):

@@ -60,6 +60,7 @@ class Request:
     start: str | None
     read: Path | None
     files: Files
+    plots: bool
 
 
 def run_plan(request: Request, console: Console) -> None:
@@ -75,7 +76,7 @@ def run_plan(request: Request, console: Console) -> None:
             show_week(plan, nth_week(plan, turn), home.today, console)
         show_left_out(plan, console)
         if request.files.named:
-            _write(request.files, plan, home, console)
+            _write(request, plan, home, console)
     say_last(console)
 
 
@@ -180,8 +181,8 @@ def _check_held(plan: Plan, gate: Gate, file: Path | None) -> None:
             raise CoxaError(f"'{name}' is held: {held[name].rstrip('.')}", file=file, todo=todo)
 
 
-def _write(files: Files, plan: Plan, home: Home, console: Console) -> None:
-    for kind, path in files.named.items():
+def _write(request: Request, plan: Plan, home: Home, console: Console) -> None:
+    for kind, path in request.files.named.items():
         if kind == "json":
             text = json.dumps(plan_to_dict(plan), indent=1, ensure_ascii=False)
             try:
@@ -191,5 +192,5 @@ def _write(files: Files, plan: Plan, home: Home, console: Console) -> None:
         else:
             from coxa.cli.path.sheets import write_sheet
 
-            write_sheet(kind, path, plan, home)
+            write_sheet(kind, path, plan, home, plots=request.plots)
         say(console, f"Written: {path}")

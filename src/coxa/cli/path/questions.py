@@ -41,7 +41,8 @@ def ask_gate(console: Console, today: date) -> GateAnswers:
             continue  # the age says it
         if question.group != group:
             group = question.group
-            say(console, f"\n{GROUPS[group]}", "bold")
+            so = "" if group == "holds" else ", if any of these is so:"
+            say(console, f"\n{GROUPS[group]}{so}", "bold")
         who = f"{question.who}." if question.who else question.text
         if ask_yes(console, f"  {escape(who)}"):
             yes.append(question.id)
@@ -64,7 +65,7 @@ def ask_profile(console: Console, known: Mapping[str, Any]) -> Profile:
         return cast(float, ask_number(console, question, limits, default=given, whole=whole))
 
     age = int(number("age", "  Age, years"))
-    sex = ask_choice(console, "  Tables of strength of", ("female", "male"), known.get("sex"))
+    sex = ask_choice(console, "  Sex, for what is usual", ("female", "male"), known.get("sex"))
     mass_kg = number("mass_kg", "  Body mass, kg", whole=False)
     height_m = 0.01 * number("height_m", "  Height, cm", 100.0, whole=False)
     console.print(f"  At hand may be: {', '.join(EQUIPMENT)}.", style="dim", width=WIDE)

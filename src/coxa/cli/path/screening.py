@@ -205,7 +205,7 @@ def _safety(
         )
     if gate.state == "closed":
         if given.profile is not None:
-            _store(name, given, (), today)
+            _store(name, Given(given.safety, given.profile), (), today)
         if draft is not None:
             draft.drop()
         show_closed(gate, console)

@@ -10,13 +10,15 @@ from pathlib import Path
 from coxa.cli.path.home import EXAMPLE, Home
 from coxa.errors import CoxaError
 from coxa.programme.plan import Plan
-from coxa.programme.sheet.words import Cards, cards
+from coxa.programme.sheet.words import Cards, cards, no_picture
 from coxa.store import ME
 
+Draw = Callable[[str], bytes | None]
 
-def write_sheet(kind: str, path: Path, plan: Plan, home: Home) -> None:
+
+def write_sheet(kind: str, path: Path, plan: Plan, home: Home, *, plots: bool) -> None:
     """Write a programme (for `fhir`: what was done of it). Raises `CoxaError`."""
-    data = _WRITERS[kind](plan, home)
+    data = _WRITERS[kind](plan, home, _picture if plots else no_picture)
     try:
         path.write_bytes(data)
     except OSError as error:
@@ -28,38 +30,38 @@ def _who(home: Home) -> str:
     return "" if home.name in (ME, EXAMPLE) else home.name
 
 
-def _calendar(plan: Plan, home: Home) -> bytes:
+def _calendar(plan: Plan, home: Home, _: Draw) -> bytes:
     from coxa.programme.sheet.calendar import calendar
 
     return calendar(plan, who=home.name, cards=_cards())
 
 
-def _page(plan: Plan, home: Home) -> bytes:
+def _page(plan: Plan, home: Home, draw: Draw) -> bytes:
     from coxa.programme.sheet.page import page
 
-    return page(plan, who=_who(home), cards=_cards(), draw=_picture).encode()
+    return page(plan, who=_who(home), cards=_cards(), draw=draw).encode()
 
 
-def _paper(plan: Plan, home: Home) -> bytes:
+def _paper(plan: Plan, home: Home, draw: Draw) -> bytes:
     from coxa.programme.sheet.paper import paper
 
-    return paper(plan, who=_who(home), cards=_cards(), draw=_picture)
+    return paper(plan, who=_who(home), cards=_cards(), draw=draw)
 
 
-def _table(plan: Plan, home: Home) -> bytes:
+def _table(plan: Plan, home: Home, _: Draw) -> bytes:
     from coxa.programme.sheet.table import plan_table
 
     return plan_table(plan, _cards()).encode()
 
 
-def _record(plan: Plan, home: Home) -> bytes:
+def _record(plan: Plan, home: Home, _: Draw) -> bytes:
     from coxa.programme.sheet.fhir import fhir
 
     told = fhir(home.store.entries(home.name), home.today, home.name)
     return (json.dumps(told.bundle, indent=1) + "\n").encode()
 
 
-_WRITERS: dict[str, Callable[[Plan, Home], bytes]] = {
+_WRITERS: dict[str, Callable[[Plan, Home, Draw], bytes]] = {
     "ics": _calendar,
     "html": _page,
     "pdf": _paper,

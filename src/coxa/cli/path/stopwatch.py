@@ -13,9 +13,9 @@ TICK_S = 0.1
 READY_S = 3
 
 
-def count_in(console: Console, seconds: int = READY_S) -> None:
+def count_in(console: Console) -> None:
     """Count three, two, one, so that hands are free when it begins."""
-    for left in range(seconds, 0, -1):
+    for left in range(READY_S, 0, -1):
         console.print(f"  {left} ...", style="bold", end="\r")
         time.sleep(1.0)
     console.print("  Go.   ", style="bold green")

@@ -12,6 +12,7 @@ from coxa.cli.path.home import Home, at_home, of_example, pain_of, pass_gate, sh
 from coxa.cli.path.place import next_session, next_tests, place_of
 from coxa.cli.path.plan_words import daily_words, show_session
 from coxa.cli.path.words import WIDE, day_words, minutes_words, number_words, say, say_last
+from coxa.findings.screen.screen import Screen
 from coxa.programme.breaks import Breaks, next_break
 from coxa.programme.entry import BreakNoted, DayNoted, Measured, SetsDone
 from coxa.programme.exercise import read_exercises
@@ -37,8 +38,9 @@ def run_today(me: str | None, console: Console) -> None:
             say(console, "There is no plan yet: `coxa plan` makes one.")
         else:
             _show_session(home, plan, console)
-        _show_day(home, plan, console)
-        _show_three(home, console)
+        screen = next(iter(home.store.screens(home.name, limit=1)), None)
+        _show_day(home, plan, screen, console)
+        _show_three(home, screen, console)
     say_last(console)
 
 
@@ -67,15 +69,14 @@ def _show_session(home: Home, plan: Plan, console: Console) -> None:
         say(console, f"All of it is noted: coxa log session --minutes {minutes} closes it.", "dim")
 
 
-def _show_day(home: Home, plan: Plan | None, console: Console) -> None:
+def _show_day(home: Home, plan: Plan | None, screen: Screen | None, console: Console) -> None:
     """Show what is for every day: the stand, the breaks; and when the tests come again."""
     place = None if plan is None else place_of(plan, home.today)
     daily = () if place is None else place.week.daily
     lines = [f"· {daily_words(name)}." for name in daily]
     lines.append(f"· {_breaks(home)}")
     if plan is not None:
-        screens = [screen.on for screen in home.store.screens(home.name, limit=1)]
-        due = next_tests(plan, screens, home.today)
+        due = next_tests(plan, None if screen is None else screen.on, home.today)
         if due is not None:
             when = "now" if due == home.today else f"from {day_words(due)}"
             lines.append(f"· The tests again: {when} (coxa screen).")
@@ -95,12 +96,12 @@ def _breaks(home: Home) -> str:
     return f"{told}. The next about {day}{due:%H:%M} (coxa remind)."
 
 
-def _show_three(home: Home, console: Console) -> None:
+def _show_three(home: Home, screen: Screen | None, console: Console) -> None:
     """Show the article's three things, and what the diary knows of each."""
     lines = [
         f"1 Hinge at the hips. {_last_done(home, HINGES)}",
         f"2 Burn the sides of your hips. {_last_done(home, SIDES)}",
-        f"3 The psoas is no knot. {_psoas(home)}",
+        f"3 The psoas is no knot. {_psoas(home, screen)}",
     ]
     console.print(_panel("Three things (coxa article 95)", lines))
 
@@ -115,7 +116,7 @@ def _last_done(home: Home, patterns: tuple[str, ...]) -> str:
     return f"For one: {next(iter(those.values()))}."
 
 
-def _psoas(home: Home) -> str:
+def _psoas(home: Home, screen: Screen | None) -> str:
     """Tell what the diary has of how far the hip extends, and of the day's mean length."""
     told = ""
     for entry in home.store.entries(home.name, "day", limit=1):
@@ -125,7 +126,7 @@ def _psoas(home: Home) -> str:
     for entry in home.store.entries(home.name, "test", limit=LOOK_BACK):
         if isinstance(entry, Measured) and entry.test == "thomas":
             return f"{told}Thomas: {number_words(entry.value)}° on {day_words(entry.at.date())}."
-    for screen in home.store.screens(home.name, limit=1):
+    if screen is not None:
         values = [screen.value("thomas", side) for side in ("r", "l")]
         if None not in values:
             right, left = (number_words(v) for v in values if v is not None)
