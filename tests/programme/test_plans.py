@@ -154,7 +154,9 @@ def test_who_is_past_sixty_five_stands_within_reach_of_a_hand() -> None:
     plan = make_plan(old, gate, start=START)
     stands = [i for w in plan.weeks for s in w.sessions for i in s.items if "stand" in i.exercise]
     assert any(i.with_support for i in stands)
-    assert any("firm within reach" in note for note in plan.notes)
+    assert any("Where it says with support" in note for note in plan.notes)
+    assert any("Toothbrush stand, every day: Only with" in note for note in plan.notes)
+    assert not any("support" in note for note in make_plan(SOMEONE, OPEN, start=START).notes)
 
 
 def test_what_loads_an_artificial_hip_most_is_left_out_with_the_number() -> None:

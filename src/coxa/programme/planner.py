@@ -159,6 +159,9 @@ def _tests(gate: Gate) -> tuple[str, ...]:
 def _support_notes(supported: dict[str, Hold]) -> Iterator[str]:
     for hold in {hold.id: hold for hold in supported.values()}.values():
         yield f"Where it says with support: {hold.who[0].lower()}{hold.who[1:]}. {hold.text}"
+    for e in read_exercises().values():
+        if e.daily and e.id in supported:
+            yield f"{e.title}, every day: {supported[e.id].text}"
 
 
 def _digest(profile: Profile, gate: Gate, statements: Sequence[Statement], start: date) -> str:

@@ -35,6 +35,23 @@ class Course:
     doses: dict[str, Dose] = field(default_factory=dict[str, Dose])
     sets: dict[str, int] = field(default_factory=dict[str, int])
 
+    def take(self, chosen: Chosen, allotted: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Return a week's sets: those allotted, but no more above the last week's than allowed."""
+        rules = read_rules().sets
+        now = [
+            [
+                min(most, self.sets.get(c.exercise.id, rules.first - rules.more) + rules.more)
+                for c, most in zip(session, own, strict=True)
+            ]
+            for session, own in zip(chosen, allotted, strict=True)
+        ]
+        done: dict[str, int] = {}
+        for session, own in zip(chosen, now, strict=True):
+            for c, sets in zip(session, own, strict=True):
+                done[c.exercise.id] = max(sets, done.get(c.exercise.id, 0))
+        self.sets.update(done)
+        return now
+
 
 def blocks(profile: Profile) -> Iterator[Block]:
     """Yield the blocks of a programme, the upkeep last."""
@@ -84,37 +101,38 @@ def lay_out(
 
     `why` gives an exercise's sentence; `supported` are those done within reach of a support.
     """
-    rules = read_rules()
     doses = {c.exercise.id: _doses(profile, c.exercise, block, course) for s in chosen for c in s}
-    sets = [_allot(profile, block, session, doses) for session in chosen]
+    allotted = [_allot(profile, block, session, doses) for session in chosen]
     reasons = [[why(c) for c in session] for session in chosen]
-    days = rules.sessions.days[len(chosen) - 1]
     for w, number in enumerate(block.weeks):
         kind = _kind(block, number)
-        done: dict[str, int] = {}
-        sessions: list[Session] = []
-        for s, session in enumerate(chosen):
-            items: list[Item] = []
-            for c, most, reason in zip(session, sets[s], reasons[s], strict=True):
-                e = c.exercise
-                so_many = min(most, course.sets.get(e.id, rules.sets.first - 1) + rules.sets.more)
-                done[e.id] = max(done.get(e.id, 1), so_many)
-                fewer = rules.sets.less_in_tests if kind == "test" else 0
-                items.append(
-                    make_item(
-                        e,
-                        doses[e.id][w],
-                        max(1, so_many - fewer),
-                        effort=_effort(profile, block, kind),
-                        with_support=e.id in supported,
-                        why=reason,
-                    )
+        effort = _effort(profile, block, kind)
+        week_sets = course.take(chosen, allotted)
+        sessions = [
+            tuple(
+                make_item(
+                    c.exercise,
+                    doses[c.exercise.id][w],
+                    sets if kind != "test" else max(1, sets - read_rules().sets.less_in_tests),
+                    effort=effort,
+                    with_support=c.exercise.id in supported,
+                    why=reason,
                 )
-            weekday = (start.weekday() + days[s]) % 7
-            sessions.append(Session(s + 1, weekday, tuple(items)))
-        course.sets.update(done)
-        yield Week(number, kind, tuple(sessions))
+                for c, sets, reason in zip(*one, strict=True)
+            )
+            for one in zip(chosen, week_sets, reasons, strict=True)
+        ]
+        yield Week(number, kind, _on_days(sessions, start))
     course.doses.update({id: own[-1] for id, own in doses.items()})
+
+
+def _on_days(sessions: Sequence[tuple[Item, ...]], start: date) -> tuple[Session, ...]:
+    """Number sessions, and put them on the rules' days after the weekday of the start."""
+    days = read_rules().sessions.days[len(sessions) - 1]
+    return tuple(
+        Session(number, (start.weekday() + day) % 7, items)
+        for number, (items, day) in enumerate(zip(sessions, days, strict=True), start=1)
+    )
 
 
 def make_item(
