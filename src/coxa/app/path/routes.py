@@ -189,7 +189,7 @@ class Path:
     async def file(self, request: Request) -> Response:
         """Send a file to keep."""
         who, name = request.query_params.get("who", ""), request.path_params["name"]
-        write = await self._keeper.ask(lambda store: sheets.sheet(store, who, name, _today()))
+        write = await self._keeper.ask_aside(lambda store: sheets.sheet(store, who, name, _today()))
         content = await run_in_threadpool(write, self._draw)
         named = {"content-disposition": f'attachment; filename="coxa-{name}"'}
         kind = sheets.TYPES[name.rpartition(".")[2]]
@@ -202,7 +202,7 @@ class Path:
             document = await run_in_threadpool(json.loads, content)
         except (ValueError, RecursionError) as error:
             raise CoxaError("the file is no JSON", todo="Choose what was exported.") from error
-        who = await self._keeper.ask(lambda store: store.bring(document))
+        who = await self._keeper.ask_aside(lambda store: store.bring(document))
         return _json(Who(who))
 
     async def forget(self, request: Request) -> Response:
