@@ -71,6 +71,21 @@ def test_ending_it_leaves_no_file_and_no_process(tmp_path, how):
     assert wait_for(lambda: not list(tmp_path.glob("coxa-app-*")))
 
 
+@pytest.mark.parametrize("after_s", [0.15, 0.3, 0.45, 0.7, 1.0])
+def test_who_stops_it_while_it_starts_sees_no_traceback(tmp_path, after_s):
+    command = [sys.executable, "-m", "coxa", "app", "--no-open"]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+    )  # fmt: skip
+    time.sleep(after_s)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+    assert "Traceback" not in said
+    assert wait_for(lambda: not workers(tmp_path))
+    assert wait_for(lambda: not list(tmp_path.glob("coxa-app-*")))
+
+
 def test_two_servers_take_two_ports(tmp_path):
     first, one = start(tmp_path)
     second, other = start(tmp_path)
