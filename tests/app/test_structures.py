@@ -43,6 +43,23 @@ def test_the_nerve_runs_in_front_of_the_hamstrings(standing):
     assert depth[0] > depth[1] + 0.01
 
 
+@pytest.mark.parametrize("muscle", ["gemsup_r", "geminf_r", "quadfem_r"])
+def test_the_nerve_runs_behind_the_short_rotators(standing, muscle):
+    """Seen from behind it crosses them; where it does, it is nearer to the eye."""
+    model, _, structures, drawn = standing
+    nerve = structures["sciatic_tibial_r"][1][0]
+    own = drawn[0, model.muscle_names.index(muscle)]
+    fine = np.linspace(0.0, 1.0, 200)
+    a, b = (
+        np.stack([np.interp(fine, np.linspace(0.0, 1.0, K), line[:, x]) for x in range(3)], 1)
+        for line in (nerve, own)
+    )
+    apart = np.linalg.norm(a[:, None, 1:] - b[None, :, 1:], axis=2)
+    i, j = np.unravel_index(apart.argmin(), apart.shape)
+    assert apart[i, j] < 0.004
+    assert a[i, 0] < b[j, 0]
+
+
 def test_the_nerve_bends_and_does_not_break(standing):
     for name in ("sciatic_tibial_r", "sciatic_tibial_l"):
         assert corners(standing[2][name][1][0]).max() < 45.0

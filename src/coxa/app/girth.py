@@ -26,7 +26,8 @@ FROM_BONE = (
 )
 """Muscles whose fibres begin on the bone itself, and so do not taper towards it."""
 THROUGH = 0.92
-"""To here, at least, the short ones of them are flesh."""
+"""To here, at least, the short ones of them are flesh, and those of the trunk."""
+OF_TRUNK = "multifidus longissimus iliocostalis quadratus_lumborum psoas_*"
 IN_BAND = "tensor_fasciae_latae *_itb"
 """What ends in the iliotibial band is flesh only as far as its fibres reach."""
 FULL_AT_BONE, LONG_AT_BONE = 0.2, 0.06
@@ -54,7 +55,8 @@ def flesh(muscle: Muscle) -> tuple[float, float]:
     if not _fits(muscle.name, FROM_BONE):
         begin = ABOVE * (1.0 - share)
         return begin, begin + share
-    return 0.0, max(share, THROUGH) if whole < SHORT_M else share
+    through = whole < SHORT_M or _fits(muscle.name, OF_TRUNK)
+    return 0.0, max(share, THROUGH) if through else share
 
 
 def girth(muscle: Muscle, line: Floats) -> Floats:
@@ -108,7 +110,7 @@ SHORTENED = {
     "LTp*": "longissimus",
     "IL_*": "iliocostalis",
     "MF_*": "multifidus",
-    "QL_*": "quadratus_",
+    "QL_*": "quadratus_lumborum",
     "rect_abd*": "rectus_abdominis",
     "bfsh*": "biceps_femoris_short_head",
     "bifemsh*": "biceps_femoris_short_head",

@@ -31,7 +31,8 @@ VASTI = {
 LIFTS = {
     "iliacus*": (0.012, 0.0, -0.014),
     "glmed*": (-0.002, 0.0, 0.007),
-    "glmax*_itb": (-0.005, 0.002, 0.004),
+    "glmax*_itb": (-0.012, 0.002, 0.006),
+    "gl*max*": (-0.007, 0.0, 0.002),
 }
 """How far (m, in the pelvis, of the right side) lines are bowed off the bone: drawn so, by eye."""
 REACHES_HIGHER, HIGHER_M = "glmed*", 0.022

@@ -36,13 +36,16 @@ TROCHANTER = (-0.014, -0.022, 0.065)
 OVER_TROCHANTER_M = 0.009
 """From there to the band: skin of the bone, bursa, and some room."""
 UNDER_BAND, OVER_NERVE = ("vas*lat*", "gl*med1*", "gl*med2*"), "bi*lh*"
-"""The muscles the band lies on, and the one the nerve lies under."""
+OVER_BUTTOCK = ("gl*max2*", "gl*max3*")
+"""The muscles the band lies on, and those the nerve lies under, in the thigh and above it."""
 GAP_M = 0.008
 """Left between a muscle and what lies on it or under it."""
 BROAD, DEEP, DEEPEST_M = 1.35, 0.95, 0.034
 """Of a muscle's radius where a band presses it flat, and how deep it is then at most."""
+FORWARD_M = 0.016
+"""Further forward there is bone."""
 SOFTENED = 4
-"""Rounds of smoothing of how far a band is lifted."""
+"""Rounds of smoothing."""
 BENDS = 4
 """Points drawn for each of a nerve's, so that it bends and does not break."""
 DIVISIONS: tuple[Division, ...] = ("tibial", "peroneal")
@@ -79,8 +82,15 @@ def _nerves(model: Model, q: Floats, points: int, drawn: Floats, maps: Maps) -> 
             info = StructureInfo(f"sciatic_{division}_{side}", title, "nerve", side, radius)
             line = nerve_path(model, nerve, variant, q, division)
             thigh = _first_of_thigh(nerve.courses[variant.route(division)])
+            behind = line[:, thigh - 1]  # the short rotators
             line[:, thigh] = _under(model, q, drawn, side, line[:, thigh])
-            found.append((info, evenly(_bent(line), points)))
+            line = evenly(_bent(line), points)
+            below = _below(line, behind)
+            for over in OVER_BUTTOCK:
+                line += below * (_in_front(model, q, drawn, side, line, over) - line)
+            for _ in range(SOFTENED):
+                line[:, 1:-1] += 0.25 * (line[:, :-2] - 2.0 * line[:, 1:-1] + line[:, 2:])
+            found.append((info, line))
     return found
 
 
@@ -188,6 +198,29 @@ def _over_muscle(
     away = line - p[:, None, femur]
     away -= np.einsum("nkx,nx->nk", away, axis)[..., None] * axis[:, None]
     away /= np.maximum(np.linalg.norm(away, axis=2, keepdims=True), 1e-9)
+    return _pushed(model, m, drawn, line, away, np.inf)
+
+
+def _below(line: Floats, place: Floats) -> Floats:
+    """Return 0 for points (n, K, 1) of a line down to a place (n, 3) on it, 1 soon below it."""
+    k = np.linalg.norm(line - place[:, None], axis=2).argmin(axis=1)
+    return np.clip((np.arange(line.shape[1]) - k[:, None]) / 3.0, 0.0, 1.0)[..., None]
+
+
+def _in_front(
+    model: Model, q: Floats, drawn: Floats, side: Side, line: Floats, over: str
+) -> Floats:
+    """Push a line (n, K, 3) forward until it is in front of a muscle, or nearly so."""
+    m = _muscle(model, over, side)
+    if m is None:
+        return line
+    forward = model.body_poses(q)[0][:, model.flat.bodies.index("pelvis"), :, 0]
+    away = np.broadcast_to(forward[:, None], line.shape)
+    return _pushed(model, m, drawn, line, away, FORWARD_M)
+
+
+def _pushed(model: Model, m: int, drawn: Floats, line: Floats, away: Floats, most: float) -> Floats:
+    """Move places (n, K, 3) along `away` (unit vectors) out of a muscle, at most so far (m)."""
     radius = girth(model.muscles[m], drawn[0, m])
     broad, deep = BROAD * radius, np.minimum(DEEP * radius, DEEPEST_M)
     off = line[:, :, None] - drawn[:, None, m]
@@ -195,6 +228,7 @@ def _over_muscle(
     aside = np.linalg.norm(off - along[..., None] * away[:, :, None], axis=3)
     clear = deep * np.sqrt(np.maximum(1.0 - (aside / broad) ** 2, 0.0)) + GAP_M - along
     lift = np.where(aside < broad, clear, 0.0).max(axis=2, initial=0.0)
+    lift = np.minimum(lift, most)
     for _ in range(SOFTENED):
         lift[:, 1:-1] = np.maximum(lift[:, 1:-1], (lift[:, :-2] + lift[:, 2:]) / 2.0)
     return line + lift[..., None] * away

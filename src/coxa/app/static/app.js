@@ -4381,7 +4381,7 @@ void main() {
     if (vState > 2.5) { colour = mix(colour, vec3(0.92, 0.40, 0.20), 0.42); glow = max(glow, 0.32); }
     float rough = (0.05 * coarse.y + 0.05 * fine.y) * (dyed > 0.5 ? 0.4 : 1.0);
     // Light comes through a band.
-    vec3 facing = normalize(vNormal) + (vDye.a > 1.5 ? 0.9 : 0.0) * normalize(vEye);
+    vec3 facing = normalize(vNormal) + (vDye.a > 1.5 ? 1.6 : 0.0) * normalize(vEye);
     shown = vec4(lit(colour, facing - vAcross * rough, vEye, mix(0.30, 0.55, meat), glow, vDepth), 1.0);
     // What is pointed at has a rim of its own.
     if (vState > 2.5) shown.rgb = mix(shown.rgb, accent, 0.75 * smoothstep(0.45, 0.95, 1.0 - abs(dot(normalize(vNormal), normalize(vEye)))));
