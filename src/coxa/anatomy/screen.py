@@ -31,7 +31,7 @@ class HomeTest:
     engine's side of it, `{side}` (r, l) and `{left}` (` --left` or nothing) still to be filled
     in. `needs` are words of what may train it, `changeable` ranks what training changes (1 most).
     `held` names the holds (see `coxa.anatomy.safety`, parted by blanks) with which it is left
-    out, apart from those of its movement.
+    out, apart from those of its movement. `source` is whose test it is.
     """
 
     id: str
@@ -63,6 +63,7 @@ class HomeTest:
     needs: str
     changeable: int
     held: str
+    source: str
     note: str
 
     @property

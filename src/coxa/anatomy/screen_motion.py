@@ -22,6 +22,7 @@ class MotionTest:
     experiment: str
     needs: str
     changeable: int
+    source: str
     note: str
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -71,20 +71,22 @@ def measure(trials: Path | None) -> Row:
     cases, lost = judged()
     hidden = [case for case in cases if case.hidden]
     near = [case for case in cases if abs(case.truth - case.line) < case.half]
-    clear = [c for c in cases if c.truth - c.line > 2.0 * c.half]
+    beyond = [case for case in cases if case.truth - case.line > 2.0 * case.half]
+    inside = [case for case in cases if case.line - case.truth > 2.0 * case.half]
     measures = (
         *(_hidden(name, [c for c in hidden if c.recorded == name]) for name in NOISES),
         Measure(
             "says something untrue where the truth is nearer to the line than the error",
-            f"{100 * _share(c.wrong for c in near):.1f} % of {len(near)}",
+            _of(sum(c.wrong for c in near), near),
         ),
-        Measure(
-            "says something untrue, all cases",
-            f"{100 * _share(c.wrong for c in cases):.1f} % of {len(cases)}",
-        ),
+        Measure("says something untrue, all cases", _of(sum(c.wrong for c in cases), cases)),
         Measure(
             "notes what is beyond the line by more than twice the error",
-            f"{100 * _share(c.status == 'noted' for c in clear):.0f} % of {len(clear)}",
+            _of(sum(c.status == "noted" for c in beyond), beyond),
+        ),
+        Measure(
+            "calls usual what is inside the line by more than twice the error",
+            _of(sum(c.status == "usual" for c in inside), inside),
         ),
         Measure("recordings in which no repetition was found", f"{lost} of {2 * _count()}"),
         *_by_measure(cases),
@@ -178,6 +180,10 @@ def _line(recorded: str, name: str, group: list[Case]) -> Measure:
         f" {100 * covered:.0f} % of {len(group)}",
         f"noted {told['noted']}, usual {told['usual']}, abstained {told['abstained']}",
     )
+
+
+def _of(count: int, cases: Sequence[Case]) -> str:
+    return f"{count} of {len(cases)}"
 
 
 def _share(flags: Iterable[bool]) -> float:
