@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 
+from coxa.app import jobs
 from pages import PORT, TOKEN, Page
 
 OWN = f"http://127.0.0.1:{PORT}"
@@ -101,3 +105,19 @@ def test_every_answer_carries_the_policy(page: Page, path):
 def test_paths_do_not_climb_out_of_the_bundle(page: Page):
     for path in ("/static/../server.py", "/static/%2e%2e/server.py", "/static/..%2fserver.py"):
         assert page.client.get(path).status_code == 404
+
+
+def test_nothing_is_unpickled_and_workers_are_spoken_to_in_json():
+    """What a user's file could make a worker say is bytes and JSON, never a program."""
+    package = Path(jobs.__file__).parents[1]
+    barred = {"pickle", "shelve", "marshal", "dill", "cloudpickle", "joblib", "multiprocessing"}
+    for file in package.rglob("*.py"):
+        source = file.read_text(encoding="utf-8")
+        assert "allow_pickle" not in source, file
+        for node in ast.walk(ast.parse(source)):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert not barred & {name.split(".")[0] for name in names}, file
+    bench = jobs.Bench()
+    with pytest.raises(UnicodeDecodeError):
+        bench.do(b"\x80\x04]\x94.")  # an empty list, pickled

@@ -24,6 +24,15 @@ DROP = """([kind, files]) => {
     const how = { dataTransfer: carried, bubbles: true, cancelable: true };
     for (const type of kind) document.body.dispatchEvent(new DragEvent(type, how));
 }"""
+SWEEP = """(slider, last) => {
+    for (let i = 0; i < 40; i++) {
+        slider.value = 0.9 - i / 80;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    slider.value = last;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+}"""
 PICTURES = "times => times.map((t) => { coxaStage.seek(t); return coxaStage.picture(); })"
 
 
@@ -104,6 +113,30 @@ def test_a_link_brings_back_what_was_asked(visitor: Visitor):
     other = visitor.open(link.partition("#")[1] + link.partition("#")[2])
     expect(other.locator(".takeovers li").first).to_be_visible()
     assert changed(other) == told
+
+
+def test_a_hasty_drag_ends_with_the_answer_to_its_last_place(visitor: Visitor):
+    linked = visitor.open(WEAK)
+    expect(linked.locator(".changes td.change").first).to_be_visible()
+    page = visitor.open("#/whatif")
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url) if "whatif" in one.url else None)
+    page.get_by_role("slider", name="Gluteus medius").evaluate(SWEEP, 0.4)
+    expect(page.locator(".takeovers li").first).to_be_visible()
+    expect(page.locator(".changes td.change").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert changed(page) == changed(linked)
+    assert len(asked) < 10  # of 41 places, those that were passed while it waited are not asked of
+
+
+def test_an_answer_that_comes_after_its_page_was_left_is_dropped(visitor: Visitor):
+    page = visitor.open("#/whatif")
+    page.get_by_role("slider", name="Gluteus medius").evaluate(SWEEP, 0.4)
+    page.get_by_role("button", name="Move").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Walking at 1.1 m/s")
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("coxaStage.muscles.material.uniforms.compare.value") == 0
+    expect(page.locator(".takeovers")).to_have_count(0)
 
 
 def test_frames_by_keyboard(visitor: Visitor):
