@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from walker import GATE, PROFILE, Walker
 
 from pages import MISSING, PORT, TOKEN
-from walker import GATE, PROFILE, Walker
 
 if not MISSING:
     from starlette.testclient import TestClient

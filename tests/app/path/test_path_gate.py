@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
+from walker import GATE, PROFILE, Walker
 
 from coxa.anatomy.safety import read_safety
 from coxa.programme.entry import PainNoted
 from coxa.programme.gate import GateAnswers
 from coxa.store import open_store
-from walker import GATE, PROFILE, Walker
 
 OFFERING = ("screen", "plan", "today")
 NOW = [sign.id for sign in read_safety().of("now")]
