@@ -14,7 +14,7 @@ from rich.console import Console
 
 from coxa.anatomy.screen import HomeTest
 from coxa.cli.path.words import say
-from coxa.cli.pictures.figure import draw_posture, posture_page
+from coxa.cli.pictures.figure import LOOKS, draw_posture, posture_page
 from coxa.cli.pictures.page import style
 from coxa.errors import CoxaError
 from coxa.model.model import Model
@@ -50,10 +50,12 @@ def _draw(model: Model, done: Performed) -> bytes:
     from matplotlib.figure import Figure
 
     time = done.motion.time
-    held = time[-1] - time[0] < INSTANT_S
-    views = [(len(time) // 2, "side"), (len(time) // 2, "front")]
-    if not held:
-        views = [(0, "side"), (_far(done), "side")]
+    other = "above" if _lies(model, done) else "front"
+    middle, far = len(time) // 2, _far(done)
+    views = [(middle, "side"), (middle, other)]
+    if time[-1] - time[0] >= INSTANT_S:
+        view = max(("side", other), key=lambda one: _seen(model, done, far, one))
+        views = [(0, view), (far, view)]
     figure = Figure(figsize=INCHES, dpi=DPI, facecolor="white")
     FigureCanvasAgg(figure)
     box = _box(model, done, [frame for frame, _ in views])
@@ -69,6 +71,20 @@ def _far(done: Performed) -> int:
     """Return the frame that is farthest from the first."""
     q = done.motion.values
     return int(np.argmax(np.abs(q - q[0]).sum(axis=1)))
+
+
+def _seen(model: Model, done: Performed, frame: int, view: str) -> float:
+    """Return how far the body's parts move from the first frame to another, seen from a side."""
+    places = model.body_poses(done.motion.values[[0, frame]])[1]
+    look = LOOKS[view]
+    return float(np.abs((places[1] - places[0])[:, [look.across, look.up]]).sum())
+
+
+def _lies(model: Model, done: Performed) -> bool:
+    """Tell whether the trunk is nearer level than upright."""
+    q = done.motion.values[:1]
+    trunk = (model.positions(q, "torso", (0.0, 0.4, 0.0)) - model.positions(q, "pelvis"))[0]
+    return bool(abs(trunk[1]) < 0.6 * np.linalg.norm(trunk))
 
 
 def _box(model: Model, done: Performed, frames: Sequence[int]) -> np.ndarray:
