@@ -30,12 +30,12 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def ready(server: Server) -> str:
-    """Return the name of a database that has its tables, to make others like it."""
+    """Return the address of a database that has its tables."""
     from coxa.store import open_store
 
     url = server.make()
     open_store(url).close()
-    return url.rpartition("/")[2]
+    return url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -48,10 +48,13 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return the address of a new database of each kind; where making takes long, with tables."""
+    """Return the address of a database of each kind that holds nobody, perhaps with its tables."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/coxa.db"
-    return request.getfixturevalue("server").make(request.getfixturevalue("ready"))
+    ready: str = request.getfixturevalue("ready")
+    empty = "TRUNCATE people, coaches RESTART IDENTITY CASCADE"
+    request.getfixturevalue("server").ask(empty, ready.rpartition("/")[2])
+    return ready
 
 
 @pytest.fixture

@@ -40,14 +40,20 @@ SCREENS = (
     )),
 )  # fmt: skip
 ITEM = Item("clamshell", 3, 12, 0, 0.0, 7, 60, 300, False, "Clamshell: 31 % (24-39), µ ≥ 9 %.")
+DAILY = ("toothbrush-stand",)
 PLANS = tuple(
     Plan(
         start=start,
         weeks=(
-            Week(1, "build", (Session(1, 0, (ITEM,)), Session(2, 3, (ITEM,))), daily=("stand",)),
+            Week(
+                1,
+                "build",
+                (Session(1, 0, (ITEM,)), Session(2, 3, (ITEM,))),
+                daily=("toothbrush-stand",),
+            ),
             Week(2, "test", (), tests=("stand", "bridge")),
         ),
-        left_out=(Left("step-down", "Your hold."),),
+        left_out=(Left("squat", "Your hold."),),
         notes=("Kind regards.",),
         rules="1",
         answers="5f2c",

@@ -58,11 +58,11 @@ class Server:
         word = quote(password, safe="")
         return f"postgresql://coxa:{word}@127.0.0.1:{self.port}/{database}"
 
-    def make(self, template: str = "template1") -> str:
-        """Make a database, empty or like another, and return its address."""
+    def make(self) -> str:
+        """Make an empty database and return its address."""
         self._made += 1
         name = f"made{self._made}"
-        self.ask(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self.ask(f"CREATE DATABASE {name}")
         return self.url(name)
 
     def ask(self, statement: str, database: str = "postgres") -> list:

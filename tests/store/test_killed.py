@@ -82,7 +82,7 @@ def test_a_file_survives_kills(tmp_path, kills):
     print(f"{kills} kills, {total} entries acknowledged, none lost")
 
 
-@pytest.mark.parametrize("kills", [3, pytest.param(50, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [2, pytest.param(50, marks=pytest.mark.long)])
 def test_a_server_survives_its_guests_kills(server, kills):
     address = server.make()
     with open_store(address) as store:
@@ -90,7 +90,7 @@ def test_a_server_survives_its_guests_kills(server, kills):
     kill_many(address, kills, seed=kills)
 
 
-@pytest.mark.parametrize("kills", [4, pytest.param(40, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [3, pytest.param(40, marks=pytest.mark.long)])
 def test_killed_while_the_tables_are_made(tmp_path, kills):
     """Whatever is left opens, and is complete."""
     draw = random.Random(kills)

@@ -22,7 +22,7 @@ from coxa.store import open_store
 with open_store(sys.argv[1]) as store:
     print("ready", flush=True)
     sys.stdin.readline()
-    for n in range(100):
+    for n in range(50):
         store.write("me", NoteMade(datetime(2025, 3, 3), f"{sys.argv[2]} {n}"))
         store.entries("me", limit=5)
 """
@@ -53,7 +53,7 @@ def test_two_write_at_once(url):
         assert child.returncode == 0
     with open_store(url) as store:
         told = [entry.text for entry in store.entries("me")]
-    assert sorted(told) == sorted(f"{name} {n}" for name in ("ann", "bob") for n in range(100))
+    assert sorted(told) == sorted(f"{name} {n}" for name in ("ann", "bob") for n in range(50))
 
 
 def test_who_waits_too_long_is_told(tmp_path, monkeypatch):

@@ -105,14 +105,19 @@ SPOILT = {
     "no profile": (drop("profile"), "profile", "Profile"),
     "text for sets in a plan": (
         put("plans", 0, "weeks", 0, "sessions", 0, "items", 0, "sets", "three"),
-        "plans[0].weeks[0].sessions[0].items[0].sets", "'three'",
+        "plans[0]", "at 'weeks[0].sessions[0].items[0].sets': 'three'",
+    ),
+    "negative reps in a plan": (
+        put("plans", 0, "weeks", 0, "sessions", 1, "items", 0, "reps", -12),
+        "plans[0]", "at 'weeks[0].sessions[1].items[0].reps': -12",
     ),
     "a week that is none": (
-        put("plans", 1, "weeks", 1, "kind", "rest"), "plans[1].weeks[1].kind", "'rest'",
+        put("plans", 1, "weeks", 1, "kind", "rest"), "plans[1]", "at 'weeks[1].kind': 'rest'",
     ),
     "a screen's side": (
         put("screens", 0, "answers", 0, "side", "left"), "screens[0].answers[0].side", "'left'",
     ),
+    "a screen of the future": (put("screens", 1, "on", TOMORROW), "screens[1]", "a day to come"),
     "breaks every minute": (put("breaks", "every_min", 1), "breaks", "every_min is 1"),
     "a newer version": (put("version", 2), "version", "upgrade Coxa"),
     "an older version": (put("version", 0), "version", "1 is read here"),

@@ -67,8 +67,9 @@ def read_value(kind: Any, value: Any, place: str) -> Any:
     if is_dataclass(kind):
         return read_document(kind, value, place)  # type: ignore[arg-type]
     of, within = get_origin(kind), get_args(kind)
-    if of in (Union, UnionType):
-        return _read_one_of(within, value, place)
+    if of in (Union, UnionType):  # something or nothing
+        (some,) = (kind for kind in within if kind is not NoneType)
+        return None if value is None and NoneType in within else read_value(some, value, place)
     if of is Literal:
         if not any(value == one and type(value) is type(one) for one in within):
             raise _wrong(value, " or ".join(_say(one) for one in within), place)
@@ -80,30 +81,16 @@ def read_value(kind: Any, value: Any, place: str) -> Any:
     raise TypeError(f"no document holds {kind}")
 
 
-def _read_one_of(kinds: tuple[Any, ...], value: Any, place: str) -> Any:
-    if value is None and NoneType in kinds:
-        return None
-    kinds = tuple(kind for kind in kinds if kind is not NoneType)
-    if isinstance(value, Mapping):  # the record whose fields these are
-        kinds = (
-            tuple(k for k in kinds if is_dataclass(k) and value.keys() <= field_types(k).keys())
-            or kinds
-        )
-    return read_value(kinds[0], value, place)
-
-
 def _read_many(of: Callable[[Any], Any], kinds: tuple[Any, ...], value: Any, place: str) -> Any:
     if not isinstance(value, list | tuple | frozenset | set):
         raise _wrong(value, "a list", place)
-    if of is tuple and kinds[-1] is not Ellipsis:
-        if len(value) != len(kinds):
-            raise _wrong(value, f"{len(kinds)} values", place)
-        each = kinds
-    else:
+    each = kinds
+    if of is frozenset or kinds[-1] is Ellipsis:
         each = kinds[:1] * len(value)
-    return of(
-        read_value(k, v, f"{place}[{n}]") for n, (k, v) in enumerate(zip(each, value, strict=True))
-    )
+    if len(value) != len(each):
+        raise _wrong(value, f"{len(each)} values", place)
+    told = enumerate(zip(each, value, strict=True))
+    return of(read_value(kind, one, f"{place}[{n}]") for n, (kind, one) in told)
 
 
 def _read_number(value: Any, place: str) -> float:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ from coxa.programme.breaks import Breaks
 from coxa.programme.diary import Entry, entry_from_dict, entry_to_dict
 from coxa.programme.gate import GateAnswers
 from coxa.programme.plan import Plan
+from coxa.programme.plan_file import plan_from_dict, plan_to_dict
 from coxa.programme.profile import Profile
 from coxa.store import diary, kept, people
 from coxa.store.database import Statements
@@ -46,7 +48,7 @@ def gather(ask: Statements, person: int, name: str) -> Told:
         name=name,
         profile=kept.unpack(Profile, rows[0]["profile"]),
         gates=kept.latest(ask, "gates", person, GateAnswers, None)[::-1],
-        screens=kept.latest(ask, "screens", person, _screen_type(), None)[::-1],
+        screens=kept.latest(ask, "screens", person, _screen(), None)[::-1],
         plans=kept.latest(ask, "plans", person, Plan, None)[::-1],
         breaks=kept.habits_of(ask, person, Breaks),
         entries=tuple(
@@ -81,7 +83,7 @@ def write_told(told: Told) -> dict[str, Any]:
         "profile": write_document(told.profile),
         "gates": write_document(told.gates),
         "screens": write_document(told.screens),
-        "plans": write_document(told.plans),
+        "plans": [plan_to_dict(plan) for plan in told.plans],
         "breaks": write_document(told.breaks),
         "entries": [entry_to_dict(entry) for entry in told.entries],
         "shared_with": list(told.shared_with),
@@ -94,22 +96,23 @@ def read_told(document: object, now: datetime) -> Told:
     Raises `CoxaError` whose `column` is the place (`entries[12]`) of what is not as it should be:
     missing, unknown, of another kind, out of its range, or after `now`.
     """
-    found = _mapping(document)
+    if not isinstance(document, Mapping):
+        raise CoxaError("this is no export of Coxa", todo="Make one: coxa data export")
+    found: Mapping[str, Any] = document
     _check_version(found)
-    known = ("format", "version", *Told.__dataclass_fields__)
+    known = ("format", "version", *(field.name for field in fields(Told)))
     for key in found:
         if key not in known:
             raise CoxaError(f"'{key}' is unknown here", todo=nearest(str(key), known))
+    breaks = found.get("breaks")
     return Told(
         name=_text(found.get("name"), "name"),
         profile=read_document(Profile, found.get("profile"), "profile"),
-        gates=_each(
-            found, "gates", lambda d, p: _not_after(read_document(GateAnswers, d, p), now, p)
-        ),
-        screens=_each(found, "screens", lambda d, p: _not_after(_screen(d, p), now, p)),
-        plans=_each(found, "plans", lambda d, p: read_document(Plan, d, p)),
-        breaks=_breaks(found.get("breaks")),
-        entries=_each(found, "entries", lambda d, p: _entry(d, p, now)),
+        gates=_each(found, "gates", lambda told, place: _gate(told, place, now)),
+        screens=_each(found, "screens", lambda told, place: read_document(_screen(), told, place)),
+        plans=_each(found, "plans", _plan),
+        breaks=None if breaks is None else read_document(Breaks, breaks, "breaks"),
+        entries=_each(found, "entries", lambda told, place: _entry(told, place, now)),
         shared_with=_each(found, "shared_with", _text),
     )
 
@@ -138,26 +141,8 @@ def _each(
     return tuple(read(item, f"{key}[{n}]") for n, item in enumerate(listed))
 
 
-def _entry(document: Any, place: str, now: datetime) -> Entry:
-    if not isinstance(document, Mapping):
-        raise CoxaError("an entry should stand here", column=place)
-    try:
-        return diary.check_written(entry_from_dict(document), now)
-    except CoxaError as error:
-        raise CoxaError(error.what, column=place, todo=error.todo) from error
-
-
-def _screen(document: Any, place: str) -> Any:
-    return read_document(_screen_type(), document, place)
-
-
-def _screen_type() -> type[Any]:
-    from coxa.findings.screen.screen import Screen
-
-    return Screen
-
-
-def _not_after(answers: Any, now: datetime, place: str) -> Any:
+def _gate(told: Any, place: str, now: datetime) -> GateAnswers:
+    answers = read_document(GateAnswers, told, place)
     if answers.on > now.date():
         raise CoxaError(
             f"{answers.on} is in the future", column=f"{place}.on", todo=f"Today is {now.date()}."
@@ -165,17 +150,33 @@ def _not_after(answers: Any, now: datetime, place: str) -> Any:
     return answers
 
 
-def _breaks(document: Any) -> Breaks | None:
-    return None if document is None else read_document(Breaks, document, "breaks")
+def _plan(told: Any, place: str) -> Plan:
+    with _at(place):
+        return plan_from_dict(told)
 
 
-def _text(value: Any, place: str) -> str:
-    if not isinstance(value, str):
+def _entry(told: Any, place: str, now: datetime) -> Entry:
+    with _at(place):
+        if not isinstance(told, Mapping):
+            raise CoxaError("an entry should stand here")
+        return diary.check_written(entry_from_dict(told), now)
+
+
+def _text(told: Any, place: str) -> str:
+    if not isinstance(told, str):
         raise CoxaError("text should stand here", column=place)
-    return value
+    return told
 
 
-def _mapping(document: object) -> Mapping[str, Any]:
-    if not isinstance(document, Mapping):
-        raise CoxaError("this is no export of Coxa", todo="Make one: coxa data export")
-    return document
+def _screen() -> type[Any]:
+    from coxa.findings.screen.screen import Screen
+
+    return Screen
+
+
+@contextmanager
+def _at(place: str) -> Generator[None]:
+    try:
+        yield
+    except CoxaError as error:
+        raise CoxaError(error.what, column=place, todo=error.todo) from error
