@@ -264,6 +264,16 @@ def test_an_upload_beyond_the_limit_is_cut_off_while_it_streams(served):
         assert served.resident_mb() - before < GROWTH_MB
 
 
+def test_who_is_refused_while_still_sending_hears_why(served):
+    """An answer cut off by hanging up would be "Coxa does not answer" on the page."""
+    kind = {"content-type": "multipart/form-data; boundary=x"}
+    with served.client() as client:
+        for _ in range(20):
+            answer = client.post("/api/upload", content=b"--y\r\n" + bytes(2 * MB), headers=kind)
+            assert answer.status_code == 422
+            assert told(answer, served)
+
+
 @pytest.mark.parametrize(
     ("path", "known", "status"),
     [("upload", True, 413), ("solve", True, 413), ("upload", False, 403), ("nothing", True, 404)],

@@ -7,6 +7,8 @@ shows, becomes a cookie that scripts cannot read and other sites cannot send.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from hmac import compare_digest
 from urllib.parse import parse_qsl, urlencode
 
@@ -20,6 +22,8 @@ from coxa.app.wire import as_json
 
 HOSTS = ("127.0.0.1", "localhost")
 TOKEN = "token"
+PATIENCE_BYTES, PATIENCE_S = 2**22, 2.0
+"""What is still read of a request that is answered before its end."""
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -79,13 +83,22 @@ class Guard:
             sending = sending and message.get("more_body", False)
             return message
 
+        async def hear_out() -> None:
+            """Read on for a little: whoever is hung up on while he speaks hears no answer."""
+            heard = 0
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE_S):
+                    while sending and heard < PATIENCE_BYTES:
+                        heard += len((await receive_watched()).get("body", b""))
+
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
+                await hear_out()
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers[name] = value
                 headers.setdefault("cache-control", "no-store")
-                if sending:  # who is answered before the end is not listened to until the end
+                if sending:  # it may have no end
                     headers["connection"] = "close"
             await send(message)
 
