@@ -41,6 +41,7 @@ ROWS = (
     "plans",
     "screen_synthetic",
     "screen_normal_walks",
+    "screen_home",
     "interchange",
 )
 """The modules beside this one; each has `measure(trials) -> Row`."""

@@ -45,10 +45,10 @@ NOISES: dict[Recorded, Noise] = {"markers": through_markers, "video": through_vi
 
 @dataclass(frozen=True)
 class Case:
-    """One statement beside the truth; `line` is the edge it is judged by, deg."""
+    """One statement beside the truth; beyond the edge `line` is what stands out."""
 
     id: str
-    recorded: Recorded
+    recorded: str
     truth: float
     value: float
     half: float
@@ -77,16 +77,16 @@ def measure(trials: Path | None) -> Row:
         *(_hidden(name, [c for c in hidden if c.recorded == name]) for name in NOISES),
         Measure(
             "says something untrue where the truth is nearer to the line than the error",
-            _of(sum(c.wrong for c in near), near),
+            counted((c.wrong for c in near), near),
         ),
-        Measure("says something untrue, all cases", _of(sum(c.wrong for c in cases), cases)),
+        Measure("says something untrue, all cases", counted((c.wrong for c in cases), cases)),
         Measure(
             "notes what is beyond the line by more than twice the error",
-            _of(sum(c.status == "noted" for c in beyond), beyond),
+            counted((c.status == "noted" for c in beyond), beyond),
         ),
         Measure(
             "calls usual what is inside the line by more than twice the error",
-            _of(sum(c.status == "usual" for c in inside), inside),
+            counted((c.status == "usual" for c in inside), inside),
         ),
         Measure("recordings in which no repetition was found", f"{lost} of {2 * _count()}"),
         *_by_measure(cases),
@@ -138,6 +138,11 @@ def judge_trial(trial: Trial, recorded: Recorded, seen: Motion) -> list[Case]:
     return cases
 
 
+def counted(flags: Iterable[bool], among: Sequence[Case]) -> str:
+    """Count what is so: `3 of 40`."""
+    return f"{sum(flags)} of {len(among)}"
+
+
 def _trials(rng: np.random.Generator) -> Iterable[Trial]:
     def each(most: float) -> dict[Side, float]:
         return {side: float(rng.uniform(0.0, most)) for side in SIDES}
@@ -180,10 +185,6 @@ def _line(recorded: str, name: str, group: list[Case]) -> Measure:
         f" {100 * covered:.0f} % of {len(group)}",
         f"noted {told['noted']}, usual {told['usual']}, abstained {told['abstained']}",
     )
-
-
-def _of(count: int, cases: Sequence[Case]) -> str:
-    return f"{count} of {len(cases)}"
 
 
 def _share(flags: Iterable[bool]) -> float:

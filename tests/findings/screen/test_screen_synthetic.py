@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from coxa.evidence import screen_synthetic
+from coxa.evidence.screen_home import measure as measure_home
 from coxa.evidence.screen_normal_walks import measure as measure_walks
 from coxa.evidence.screen_synthetic import Case, judge_trial
 from coxa.evidence.screen_trials import (
@@ -87,3 +88,12 @@ def test_normal_walks_are_counted_and_their_lack_is_said(shared):
     row = measure_walks(shared("trials"))
     assert row.verdict == "reached"
     assert len(row.measures) == 3
+
+
+def test_answers_whose_noise_hides_the_truth_are_not_judged():
+    row = measure_home(None)
+    assert row.verdict == "reached"
+    told = next(m for m in row.measures if m.what == "tells something")
+    some, all_of_them = (int(word) for word in told.value.split(" of "))
+    # Abstaining from everything would be no feat.
+    assert some > 0.2 * all_of_them

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from coxa.anatomy.screen import HomeTest, Norm, find_norm, read_home_tests, read_norms
 from coxa.anatomy.sources import read_sources
 from coxa.errors import CoxaError, nearest
@@ -162,6 +164,10 @@ def _has_norm(test: HomeTest) -> bool:
 
 
 def _confidence(test: HomeTest, norm: Norm | None) -> Confidence:
-    known = read_sources()
-    seen = test.error_source in known and known[test.error_source].mark != "M"
+    seen = _marks().get(test.error_source, "M") != "M"
     return "moderate" if norm is not None and norm.mark != "M" and seen else "low"
+
+
+@cache
+def _marks() -> dict[str, str]:
+    return {key: source.mark for key, source in read_sources().items()}
