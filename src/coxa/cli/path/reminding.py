@@ -6,9 +6,8 @@ import queue
 import re
 import sys
 import threading
-from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any, Protocol
 
@@ -87,7 +86,6 @@ class Turn:
     settings: Breaks
     clock: Clock
     console: Console
-    tell: Callable[[str, str], bool] = field(default=notify)
     told: int = 0
     kept: int = 0
     last: BreakNoted | datetime | None = None
@@ -96,7 +94,7 @@ class Turn:
         """Remind once, and write down what is answered."""
         task = what_to_do(self.settings, self.told)
         self.told += 1
-        desktop = self.tell("Coxa", task.text)
+        desktop = notify("Coxa", task.text)
         at = self.clock.now()
         self.last = at
         if desktop:
@@ -179,15 +177,16 @@ def _run(turn: Turn, end: datetime | None) -> None:
     while True:
         current = turn.clock.now()
         due = next_break(turn.settings, turn.last, current)
-        if end is not None and (due > end or current >= end):
+        over = end is not None and due > end
+        if end is not None and over:
             due = end
-        if due != said and due != end:
+        elif due != said:
             day = "" if due.date() == current.date() else f"{due:%A} "
             say(turn.console, f"      next {day}at {due:%H:%M}", "dim")
             said = due
         while (left := (due - turn.clock.now()).total_seconds()) > 0.0:
             turn.clock.wait(min(STEP_S, left))
-        if due == end:
+        if over:
             return
         turn.remind()
 
