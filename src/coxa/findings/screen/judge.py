@@ -153,10 +153,17 @@ def _chosen(test: HomeTest, choice: int, side: Side | None, norm: Norm | None) -
 def error_words(test: HomeTest, norm: Norm | None) -> str:
     """Say how large a test's error is, and whose figure that is."""
     if test.error is not None:
-        size = f"{100 * test.error:.0f} %" if test.error_share else say(test.error, test.unit)
-        return f"It may differ by {size} with nothing changed ({test.error_note})."
+        one, two = (_size(test, error) for error in (test.error / TWICE, test.error))
+        return (
+            f"One try may be off by {one}, and two may differ by {two} with nothing changed"
+            f" ({test.error_note})."
+        )
     bound = "; the spread of people's values is taken, which holds it" if norm and norm.sd else ""
     return sentence(f"{test.error_note}{bound}")
+
+
+def _size(test: HomeTest, error: float) -> str:
+    return f"{100 * error:.0f} %" if test.error_share else say(error, test.unit)
 
 
 def _has_norm(test: HomeTest) -> bool:
