@@ -4,7 +4,7 @@ import type { Desk, Page } from "../desk";
 import { fill, h } from "../dom";
 import type { Who } from "../messages";
 import { breaks } from "../path/breaks";
-import { choose, file, give, keepGiven, NOBODY, PathPage, save, whoIs } from "../path/room";
+import { choose, file, give, PathPage, save, welcome, whoIs } from "../path/room";
 import { ask } from "../source";
 
 export const data: Page = { name: "data", title: "Your data", staged: false, open: (panel, desk) => new Data(panel, desk) };
@@ -24,7 +24,7 @@ class Data extends PathPage {
       h("p", { class: "said", role: "status" }, this.said),
       people.length ? h("section", { class: "path-block" }, h("h2", {}, people.length > 1 ? "Who it is about" : "Who is here"),
         h("ul", { class: "path-people small" }, ...people.map((name) => h("li", {}, h("button", { type: "button", "aria-pressed": String(name === who), onclick: () => { choose(name); this.said = ""; void this.begin(); } }, name)))),
-        h("p", { class: "actions small" }, h("button", { type: "button", onclick: () => { choose(""); keepGiven(NOBODY); this.go("gate"); } }, "Add someone"))) : h("p", { class: "note" }, "Nobody is here yet."),
+        h("p", { class: "actions small" }, h("button", { type: "button", onclick: () => { welcome(); this.go("gate"); } }, "Add someone"))) : h("p", { class: "note" }, "Nobody is here yet."),
       who ? h("section", { class: "path-block" }, h("h2", {}, `Everything of ${who}`), h("p", { class: "note" }, "One file with all that was told: answers, tests, plans, log. Anyone can read it; Coxa can take it back in."),
         h("p", { class: "actions small" }, h("button", { type: "button", class: "primary", onclick: () => void this.fetch("everything.json", `coxa-${who}.json`) }, "Export everything"), h("button", { type: "button", onclick: () => void this.fetch("log.csv", "coxa-log.csv") }, "The log as a table"))) : null,
       h("section", { class: "path-block" }, h("h2", {}, "Bring in"), h("p", { class: "note" }, "A file that was exported here. Somebody of that name must not be here already."), h("p", { class: "actions small files" }, input, h("label", { for: "bring", class: "button" }, "Choose the file"))),
@@ -57,7 +57,6 @@ class Data extends PathPage {
     if (!gone || this.gone) return;
     breaks.stop();
     choose("");
-    keepGiven(null);
     this.said = `Everything of ${who} is gone.`;
     await this.begin();
     this.focus("h1");

@@ -4,7 +4,7 @@ import type { Desk, Page } from "../desk";
 import { fill, h } from "../dom";
 import type { GateGiven, GateInfo, SignInfo } from "../messages";
 import { scale, tick } from "../path/form";
-import { given, give, keepGiven, PathPage, told } from "../path/room";
+import { give, keepGiven, PathPage, told } from "../path/room";
 import { day } from "../path/said";
 
 export const gate: Page = { name: "gate", title: "Safety", staged: false, open: (panel, desk) => new Gate(panel, desk) };
@@ -107,6 +107,5 @@ class Gate extends PathPage {
       mine.length ? h("section", { class: "path-block" }, h("h2", {}, "For you"), h("ul", { class: "plain" }, ...mine.map(({ who, text, rule }) => h("li", {}, h("strong", {}, `${who}: `), rule === "with support" ? text : `some exercises are left out. ${text}`)))) : null,
       h("section", { class: "rule stop" }, h("h2", {}, "In every test and exercise"), h("ul", {}, ...stop.map((text) => h("li", {}, text)))),
       h("p", { class: "actions" }, h("button", { type: "button", class: "primary", onclick: () => this.go(next && next !== "gate" ? next : "screen") }, next === "today" ? "Go on to today" : next === "plan" ? "Go on to the plan" : "Go on to the tests"), again));
-    if (!this.person && !given()) this.drawPart(1);
   }
 }

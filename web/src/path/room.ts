@@ -11,12 +11,14 @@ export type Step = (typeof STEPS)[number][0] | "test";
 /** The made-up person of `coxa screen --example`. */
 const EXAMPLE = "example";
 /** Kept while the page is open, and nowhere else: names stay out of the browser's own stores. */
-const kept: { who: string; given: GateGiven | null } = { who: "", given: null };
+const kept: { who: string; given: GateGiven | null; anew: boolean } = { who: "", given: null, anew: false };
 
-/** Answers of somebody who has no name yet. */
+/** Answers of somebody who has no name yet, where they open the gate. */
 export const given = (): GateGiven | null => kept.given;
 export function keepGiven(answers: GateGiven | null): void { kept.given = answers; }
-export function choose(who: string): void { kept.who = who; }
+export function choose(who: string): void { Object.assign(kept, { who, anew: false }); }
+/** Begin with somebody new. */
+export function welcome(): void { Object.assign(kept, { who: "", given: null, anew: true }); }
 export const whoIs = (): string => kept.who;
 
 export const told = async <Answer>(name: string): Promise<Answer> => (await ask(`path/${name}${name.includes("?") ? "&" : "?"}who=${encodeURIComponent(kept.who)}`)).json() as Promise<Answer>;
@@ -61,13 +63,14 @@ export abstract class PathPage implements Opened {
     if (!info || this.closed) { fill(this.body); return; }
     this.info = info;
     if (info.trouble) { this.drawTrouble(info); return; }
+    if (!info.people.length) kept.anew = true;
     if (!info.people.includes(kept.who)) {
       const real = info.people.filter((name) => name !== EXAMPLE), known = real.length ? real : info.people;
-      kept.who = known.length === 1 ? known[0]! : "";
+      kept.who = known.length === 1 && !kept.anew ? known[0]! : "";
     }
     this.person = null;
     this.drawHead();
-    if (!kept.who && info.people.length && this.step !== "data" && !kept.given) { this.drawPeople(info); return; }
+    if (!kept.who && !kept.anew && this.step !== "data") { this.drawPeople(info); return; }
     if (kept.who) {
       this.person = await this.desk.attempt(() => told<PersonInfo>("person"));
       if (!this.person || this.closed) return;
@@ -84,14 +87,14 @@ export abstract class PathPage implements Opened {
     const people = this.info?.people ?? [];
     fill(this.head, h("nav", { class: "path-steps", "aria-label": "Your path" }, ...STEPS.map(([name, title]) =>
       h("button", { type: "button", "aria-current": name === this.step || (name === "screen" && this.step === "test") ? "page" : "false", onclick: () => this.go(name) }, title))),
-      people.length > 1 && kept.who ? h("button", { type: "button", class: "path-who", onclick: () => { kept.who = ""; void this.begin(); } }, h("span", { class: "unseen" }, "This is about "), kept.who, h("span", { class: "unseen" }, "; choose someone else")) : null);
+      people.length > 1 && kept.who ? h("button", { type: "button", class: "path-who", onclick: () => { choose(""); void this.begin(); } }, h("span", { class: "unseen" }, "This is about "), kept.who, h("span", { class: "unseen" }, "; choose someone else")) : null);
     this.head.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
   private drawPeople({ people }: PathInfo): void {
     fill(this.body, h("div", { class: "path-column" }, h("h1", {}, "Who is it about?"), h("p", { class: "lead" }, "Several people keep their path in this database."),
-      h("ul", { class: "path-people" }, ...people.map((name) => h("li", {}, h("button", { type: "button", onclick: () => { kept.who = name; void this.begin(); } }, name)))),
-      h("p", { class: "actions" }, h("button", { type: "button", onclick: () => { kept.who = ""; kept.given = NOBODY; this.go("gate"); if (this.step === "gate") void this.begin(); } }, "Someone new"))));
+      h("ul", { class: "path-people" }, ...people.map((name) => h("li", {}, h("button", { type: "button", onclick: () => { choose(name); void this.begin(); } }, name)))),
+      h("p", { class: "actions" }, h("button", { type: "button", onclick: () => { welcome(); this.go("gate"); if (this.step === "gate") void this.begin(); } }, "Someone new"))));
     this.focus("li button");
   }
 
@@ -104,5 +107,3 @@ export abstract class PathPage implements Opened {
       h("p", { class: "actions" }, h("button", { type: "button", class: "primary", onclick: () => void this.begin() }, "Try again"))));
   }
 }
-
-export const NOBODY: GateGiven = { who: "", signs: [], holds: [], pain: 0, cleared: false };
