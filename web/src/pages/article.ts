@@ -26,7 +26,7 @@ class Article implements Opened {
   private coming = 0;
   private closed = false;
   private readonly tally = h("div", { class: "tally", role: "group", "aria-label": "Verdicts" });
-  private readonly progress = h("p", { class: "note progress", role: "status", hidden: true });
+  private readonly progress = h("p", { class: "fine progress", role: "status", hidden: true });
   private readonly list = h("div", { class: "ledger" });
   private readonly detail = h("article", { class: "finding", tabindex: 0, "aria-label": "What was found", "aria-live": "polite" });
   private readonly frame: HTMLElement;
