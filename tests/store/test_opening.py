@@ -224,6 +224,7 @@ def test_a_missing_package_is_named(tmp_path, package):
         ("sqlite:///", "is no address"),
         ("postgresql://", "names no database"),
         ("postgresql://host", "names no database"),
+        ("postgresql://host/d", "names no user"),
         ("postgresql://u:secret@host:port/d", "is no address"),
         ("postgresql://u:secret@host/d?sslmod=require", "Did you mean 'sslmode'"),
         ("postgresql://u:secret@host/d?sslmode=requir", "Did you mean 'require'"),
@@ -260,6 +261,19 @@ def test_a_server_that_says_nothing(monkeypatch):
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
         assert "reached" in told_within(2.0, f"postgresql://u:secret@127.0.0.1:{port}/d")
+
+
+def test_a_name_that_nobody_looks_up(monkeypatch):
+    """As on a train: the computer asks for the address and waits."""
+    postgres = pytest.importorskip("coxa.store.postgres")
+    monkeypatch.setattr(postgres, "REACH_S", 0.2)
+
+    def wait(*_, **__):
+        time.sleep(1.0)
+        raise socket.gaierror("Temporary failure in name resolution")
+
+    monkeypatch.setattr(socket, "getaddrinfo", wait)
+    assert "not to be reached" in told_within(0.9, "postgresql://u:secret@host/d")
 
 
 def test_a_server_that_speaks_otherwise():

@@ -169,6 +169,10 @@ def test_coaches_see_those_who_share(store):
     store.unshare("ann", "coach")
     store.forget("cem")
     assert store.seen_by("coach") == ()
+    store.share("bob", "another")
+    store.dismiss_coach("another")
+    assert store.coaches() == ("coach",)
+    assert store.export("bob")["shared_with"] == []
     with pytest.raises(CoxaError, match="Did you mean 'coach'"):
         store.share("ann", "couch")
     with pytest.raises(CoxaError, match="here already"):

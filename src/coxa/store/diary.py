@@ -77,13 +77,8 @@ def latest_sets(ask: Statements, person: int) -> dict[str, SetsDone]:
         person=person,
     )
     newest = f"SELECT * {of_person} AND exercise = :exercise AND at = :at ORDER BY id DESC LIMIT 1"
-    return {
-        row["exercise"]: cast(
-            SetsDone,
-            read_entry(ask.run(newest, person=person, exercise=row["exercise"], at=row["at"])[0]),
-        )
-        for row in last
-    }
+    rows = (ask.run(newest, person=person, **row)[0] for row in last)
+    return {row["exercise"]: cast(SetsDone, read_entry(row)) for row in rows}
 
 
 def delete_entries(ask: Statements, person: int, ids: Iterable[int]) -> int:
@@ -106,16 +101,18 @@ def read_entry(row: Mapping[str, Any]) -> Entry:
 
 def first_moment(when: When) -> str:
     """Return the moment of a day's begin, or the moment itself, as the rows tell it."""
-    return (when if isinstance(when, datetime) else datetime(*when.timetuple()[:3])).isoformat(
-        timespec="seconds"
-    )
+    return _moment(when, "00:00:00")
 
 
 def last_moment(when: When) -> str:
     """Return the moment of a day's end, or the moment itself, as the rows tell it."""
+    return _moment(when, "23:59:59")
+
+
+def _moment(when: When, hour: str) -> str:
     if isinstance(when, datetime):
         return when.isoformat(timespec="seconds")
-    return f"{when.isoformat()}T23:59:59"
+    return f"{when.isoformat()}T{hour}"
 
 
 def _row(person: int, entry: Entry) -> dict[str, Any]:

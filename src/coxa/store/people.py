@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from coxa.errors import CoxaError, nearest
 from coxa.store.database import Statements
 
@@ -18,7 +21,7 @@ def check_label(label: str, what: str) -> None:
 
 def list_people(ask: Statements) -> tuple[str, ...]:
     """Return the people, in order of their labels."""
-    return tuple(row["name"] for row in ask.run("SELECT name FROM people ORDER BY name"))
+    return _names(ask.run("SELECT name FROM people"))
 
 
 def find_person(ask: Statements, name: str, file: str) -> int:
@@ -49,7 +52,7 @@ def find_coach(ask: Statements, name: str, file: str) -> int:
 
 def list_coaches(ask: Statements) -> tuple[str, ...]:
     """Return the coaches, in order of their labels."""
-    return tuple(row["name"] for row in ask.run("SELECT name FROM coaches ORDER BY name"))
+    return _names(ask.run("SELECT name FROM coaches"))
 
 
 def insert_person(ask: Statements, name: str, profile: str, file: str) -> int:
@@ -89,23 +92,28 @@ def list_seen(ask: Statements, coach: int) -> tuple[str, ...]:
     """Return the people whom a coach sees, in order."""
     rows = ask.run(
         "SELECT name FROM people JOIN shares ON shares.person_id = people.id "
-        "WHERE shares.coach_id = :coach ORDER BY name",
+        "WHERE shares.coach_id = :coach",
         coach=coach,
     )
-    return tuple(row["name"] for row in rows)
+    return _names(rows)
 
 
 def list_seeing(ask: Statements, person: int) -> tuple[str, ...]:
     """Return the coaches who see a person, in order."""
     rows = ask.run(
         "SELECT name FROM coaches JOIN shares ON shares.coach_id = coaches.id "
-        "WHERE shares.person_id = :person ORDER BY name",
+        "WHERE shares.person_id = :person",
         person=person,
     )
-    return tuple(row["name"] for row in rows)
+    return _names(rows)
 
 
 def _refuse_twice(ask: Statements, table: str, name: str, file: str) -> None:
     """Raise `CoxaError` where a label is taken."""
     if ask.run(f"SELECT id FROM {table} WHERE name = :name", name=name):
         raise CoxaError(f"'{name}' is here already", file=file, todo="Choose another name.")
+
+
+def _names(rows: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    # Databases each have their own idea of the alphabet.
+    return tuple(sorted(row["name"] for row in rows))

@@ -6,8 +6,10 @@ import logging
 import socket
 import ssl
 from collections.abc import Generator, Iterable, Mapping
+from concurrent.futures import Future
 from contextlib import closing, contextmanager
 from functools import cache
+from threading import Thread
 from typing import Any, NoReturn, cast
 
 import pg8000.dbapi
@@ -21,7 +23,7 @@ from coxa.store.migrating import bring_to
 logging.getLogger("sqlalchemy.pool").addHandler(logging.NullHandler())
 
 REACH_S = 2.4
-"""How long to knock, over all addresses of the host: twice within the five seconds allowed."""
+"""How long to knock, and to be greeted: both within the five seconds allowed."""
 ANSWER_S = 120.0
 """How long an answer may take once the door is open."""
 TABLES = ("people", "gates", "screens", "entries", "habits", "plans", "shares")
@@ -58,7 +60,7 @@ class PostgresDatabase:
     @property
     def name(self) -> str:
         """Return the address without its password."""
-        return self._url.render_as_string(hide_password=True)
+        return self._url.set(drivername="postgresql").render_as_string(hide_password=True)
 
     @contextmanager
     def reading(self) -> Generator[_Statements]:
@@ -78,9 +80,15 @@ class PostgresDatabase:
         with self._told(), closing(self._connect()) as connection:
             _greet(connection, None, None)
             connection.autocommit = True  # no table is rebuilt within a transaction
-            cursor = connection.cursor()
-            for table in TABLES:
-                cursor.execute(f"VACUUM FULL {table}")
+            try:
+                for table in TABLES:
+                    connection.cursor().execute(f"VACUUM FULL {table}")
+            except pg8000.dbapi.DatabaseError as error:
+                raise CoxaError(
+                    "it is deleted, but others at the server kept it from overwriting the bytes",
+                    file=self.name,
+                    todo="It does so in its own time.",
+                ) from error
 
     def read_revision(self) -> str | None:
         """Return the revision of the tables; None where there are none yet."""
@@ -102,16 +110,18 @@ class PostgresDatabase:
 
     def _connect(self) -> Any:
         url, query = self._url, self._url.query
-        host, port = url.host or "localhost", url.port or 5432
-        where: dict[str, Any] = {"unix_sock": query["unix_sock"]} if "unix_sock" in query else {
-            "host": host, "port": port, "ssl_context": _encryption(str(query.get("sslmode", ""))),
-        }  # fmt: skip
+        where: dict[str, Any] = {"unix_sock": query.get("unix_sock")}
         try:
+            if "unix_sock" not in query:
+                host = url.host or "localhost"
+                encryption = _encryption(str(query.get("sslmode", "")))
+                line = _knock(host, url.port or 5432)
+                where = {"sock": line, "host": host, "ssl_context": encryption}
             return pg8000.dbapi.connect(
-                user=url.username or "postgres",
+                user=url.username,
                 password=url.password,
                 database=url.database,
-                timeout=REACH_S / (1 if "unix_sock" in query else _addresses(host, port)),
+                timeout=REACH_S,
                 application_name="coxa",
                 startup_params={"lock_timeout": PATIENCE},
                 **where,
@@ -176,8 +186,9 @@ def _read_url(url: str) -> URL:
         read = make_url(url).set(drivername="postgresql+pg8000")
     except (ArgumentError, ValueError) as error:
         raise CoxaError("COXA_DATABASE_URL is no address of a database", todo=form) from error
-    if not read.database:
-        raise CoxaError("COXA_DATABASE_URL names no database", todo=form)
+    for part, what in ((read.database, "database"), (read.username, "user")):
+        if not part:
+            raise CoxaError(f"COXA_DATABASE_URL names no {what}", todo=form)
     for option in read.query:
         if option not in _OPTIONS:
             raise CoxaError(
@@ -212,6 +223,15 @@ def _greet(connection: Any, record: object, proxy: object) -> None:
         raise InvalidatePoolError from error
 
 
-def _addresses(host: str, port: int) -> int:
-    """Count the addresses of a host: the time to knock is shared among them."""
-    return max(1, len(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)))
+def _knock(host: str, port: int) -> socket.socket:
+    """Connect to a host, in so long overall: to look its name up has no limit of its own."""
+    line: Future[socket.socket] = Future()
+
+    def knock() -> None:
+        try:
+            line.set_result(socket.create_connection((host, port), REACH_S))
+        except OSError as error:
+            line.set_exception(error)
+
+    Thread(target=knock, daemon=True).start()
+    return line.result(REACH_S)

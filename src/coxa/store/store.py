@@ -190,6 +190,12 @@ class Store:
         with self._database.reading() as ask:
             return people.list_coaches(ask)
 
+    def dismiss_coach(self, coach: str) -> None:
+        """Take a coach away, with all that was shared with them."""
+        with self._database.writing() as ask:
+            found = people.find_coach(ask, coach, self.name)
+            ask.run("DELETE FROM coaches WHERE id = :coach", coach=found)
+
     def share(self, name: str, coach: str) -> None:
         """Let a coach see what a person told."""
         with self._for(name) as (ask, person):
