@@ -210,7 +210,7 @@ def test_a_worker_killed_in_the_middle_of_many_drags_costs_none_of_them(served):
 
 
 def test_a_worker_that_hangs_is_given_up_in_words_and_replaced():
-    for page in open_page(solve_limit_s=5.0):
+    for page in open_page(solve_limit_s=8.0):  # a new one starts in it, on a busy machine too
         assert page.upload().status_code == 422  # it runs
         page.scene(WALK)
         hung = page.server.worker.pid
@@ -218,7 +218,7 @@ def test_a_worker_that_hangs_is_given_up_in_words_and_replaced():
         os.kill(hung, signal.SIGSTOP)
         answer = page.client.post("/api/solve", json={"what": {"kind": "walk", "side": "l"}})
         assert answer.status_code == 422
-        assert "longer than 5 s" in answer.json()["what"]
+        assert "longer than 8 s" in answer.json()["what"]
         assert answer.json()["todo"]
         page.scene(WALK)
         assert page.server.worker.pid not in (hung, None)
