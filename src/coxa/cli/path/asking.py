@@ -27,8 +27,9 @@ def need_terminal(what: str, todo: str) -> None:
 
 def ask(console: Console, question: str) -> str:
     """Return a line that was typed. The end of the input is as good as Ctrl-C."""
+    console.print(f"{question} ", end="", highlight=False)
     try:
-        return console.input(f"{question} ").strip()
+        return input().strip()
     except EOFError:
         raise KeyboardInterrupt from None
 
