@@ -35,12 +35,14 @@ TROCHANTER = (-0.014, -0.022, 0.065)
 """Its outermost point on the drawn femur (m, right)."""
 OVER_TROCHANTER_M = 0.009
 """From there to the band: skin of the bone, bursa, and some room."""
-UNDER_BAND, OVER_NERVE = ("vas*lat*", "gl*med1*", "gl*med2*"), "bi*lh*"
+UNDER_BAND = {"vas*lat*": 1.35, "gl*med1*": 2.1, "gl*med2*": 1.35}
+OVER_NERVE = "bi*lh*"
 OVER_BUTTOCK = ("gl*max2*", "gl*max3*")
-"""The muscles the band lies on, and those the nerve lies under, in the thigh and above it."""
+"""The muscles the band lies on, and how much broader than round they are there; and those the
+nerve lies under, in the thigh and above it."""
 GAP_M = 0.008
 """Left between a muscle and what lies on it or under it."""
-BROAD, DEEP, DEEPEST_M = 1.35, 0.95, 0.034
+BROAD, DEEP, DEEPEST_M = 1.35, 1.05, 0.038
 """Of a muscle's radius where a band presses it flat, and how deep it is then at most."""
 FORWARD_M = 0.016
 """Further forward there is bone."""
@@ -147,8 +149,8 @@ def _bands(model: Model, q: Floats, points: int, drawn: Floats, maps: Maps) -> l
         title = "iliotibial band" if stem == "itb" else stem.replace("_", " ")
         info = StructureInfo(band.name, title, "band", side or "r", BAND_RADIUS_M)
         line = _over_bone(model, q, maps, info.side, lines[:, k])
-        for under in UNDER_BAND:
-            line = _over_muscle(model, q, drawn, info.side, line, under)
+        for under, broad in UNDER_BAND.items():
+            line = _over_muscle(model, q, drawn, info.side, line, under, broad)
         found.append((info, line))
     return found
 
@@ -185,7 +187,7 @@ def _over_bone(model: Model, q: Floats, maps: Maps, side: Side, line: Floats) ->
 
 
 def _over_muscle(
-    model: Model, q: Floats, drawn: Floats, side: Side, line: Floats, under: str
+    model: Model, q: Floats, drawn: Floats, side: Side, line: Floats, under: str, broad: float
 ) -> Floats:
     """Lift a line (n, K, 3) sideways off the femur until it clears a muscle."""
     m = _muscle(model, under, side)
@@ -198,7 +200,7 @@ def _over_muscle(
     away = line - p[:, None, femur]
     away -= np.einsum("nkx,nx->nk", away, axis)[..., None] * axis[:, None]
     away /= np.maximum(np.linalg.norm(away, axis=2, keepdims=True), 1e-9)
-    return _pushed(model, m, drawn, line, away, np.inf)
+    return _pushed(model, m, drawn, line, away, broad, np.inf)
 
 
 def _below(line: Floats, place: Floats) -> Floats:
@@ -216,19 +218,22 @@ def _in_front(
         return line
     forward = model.body_poses(q)[0][:, model.flat.bodies.index("pelvis"), :, 0]
     away = np.broadcast_to(forward[:, None], line.shape)
-    return _pushed(model, m, drawn, line, away, FORWARD_M)
+    return _pushed(model, m, drawn, line, away, BROAD, FORWARD_M)
 
 
-def _pushed(model: Model, m: int, drawn: Floats, line: Floats, away: Floats, most: float) -> Floats:
+def _pushed(
+    model: Model, m: int, drawn: Floats, line: Floats, away: Floats, broader: float, most: float
+) -> Floats:
     """Move places (n, K, 3) along `away` (unit vectors) out of a muscle, at most so far (m)."""
     radius = girth(model.muscles[m], drawn[0, m])
-    broad, deep = BROAD * radius, np.minimum(DEEP * radius, DEEPEST_M)
+    broad, deep = broader * radius, np.minimum(DEEP * radius, DEEPEST_M)
     off = line[:, :, None] - drawn[:, None, m]
     along = np.einsum("nkjx,nkx->nkj", off, away)
     aside = np.linalg.norm(off - along[..., None] * away[:, :, None], axis=3)
     clear = deep * np.sqrt(np.maximum(1.0 - (aside / broad) ** 2, 0.0)) + GAP_M - along
     lift = np.where(aside < broad, clear, 0.0).max(axis=2, initial=0.0)
     lift = np.minimum(lift, most)
+    lift[:, [0, -1]] = 0.0
     for _ in range(SOFTENED):
         lift[:, 1:-1] = np.maximum(lift[:, 1:-1], (lift[:, :-2] + lift[:, 2:]) / 2.0)
     return line + lift[..., None] * away

@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from visiting import READY, Visitor
 
+from coxa.anatomy.bellies import DEEP_SIX
+
 SHOWN = """() => {
     const { builds } = coxaStage.muscles.loft, { elements, structures } = coxaStage.muscles.scene;
     const state = coxaStage.muscles.state, name = (i) => elements[i]?.belly
@@ -25,18 +27,7 @@ UNDER = """(belly) => {
     return found[Math.floor(found.length / 2)];
 }"""
 """A point of the window in the middle of a belly."""
-SIX = {
-    f"{stem}_{side}"
-    for stem in [
-        "piriformis",
-        "gemellus_superior",
-        "gemellus_inferior",
-        "obturator_internus",
-        "obturator_externus",
-        "quadratus_femoris",
-    ]
-    for side in "rl"
-}
+SIX = {f"{stem}_{side}" for stem in DEEP_SIX for side in "rl"}
 
 
 @pytest.fixture

@@ -128,7 +128,7 @@ export const FRAGMENT = /* glsl */ `
     float a = sqrt(vActive), wave = 0.6 * sin(vAlong * 9.0 + vTone * 20.0);
     vec2 coarse = fibres(vGrain / 0.0046 + 0.25 * wave), fine = fibres(vGrain / 0.0013 + wave + 50.0);
     // A band has no hem: its fibres thin out.
-    if (vDye.a > 1.5 && smoothstep(0.62, 1.0, abs(vBroad)) > 0.15 + 0.85 * mix(fine.x, coarse.x, 0.4)) discard;
+    if (vDye.a > 1.5 && smoothstep(0.62, 0.98, abs(vBroad)) > 0.12 + 0.83 * mix(fine.x, coarse.x, 0.4)) discard;
     float lines = 0.62 * coarse.x + 0.38 * fine.x;
     vec3 flesh = mix(warmth(a), changed(vActive - vBefore), compare);
     flesh *= 0.78 + 0.44 * lines + (vTone - 0.5) * 0.16;

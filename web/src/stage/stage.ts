@@ -281,7 +281,7 @@ export class Stage {
       const [f0, f1, share] = this.frameAt();
       this.skeleton.show(f0, f1, share);
       this.muscles?.show(f0, f1, share);
-      this.arrows.show(share < 0.5 ? f0 : f1, far);
+      this.arrows.show(share < 0.5 ? f0 : f1, far, this.camera);
       this.settle();
     }
     LIGHT.hazeRange.value.set(far, far + 0.9);
