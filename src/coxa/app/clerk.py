@@ -68,8 +68,13 @@ class Clerk:
         task = self._finding.get(name)
         if task is None:
             task = self._finding[name] = asyncio.create_task(self._test(name))
-            task.add_done_callback(lambda _: self._finding.pop(name, None))
+            task.add_done_callback(lambda done: self._forget(name, done))
         return await asyncio.shield(task)  # who goes away leaves the others what they wait for
+
+    def _forget(self, name: str, done: asyncio.Task[found.Finding]) -> None:
+        del self._finding[name]
+        if not done.cancelled():
+            done.exception()  # seen: whoever asked may have gone away
 
     async def _test(self, name: str) -> found.Finding:
         content = await self._worker.ask("finding", {"id": name}, "slow", LIMIT_S)

@@ -33,7 +33,8 @@ ANSWER = struct.Struct("<QBI")
 """Number of the job, whether it failed, length of what follows."""
 READY = 0
 """The job that no one asked: the kernels are compiled."""
-THREADS = 4
+THREADS = 5
+"""As many as jobs are sent at once, and one to warm up."""
 MEMORY_BYTES = 8 * 2**30
 TIDY_EVERY = 50
 """Jobs; to look for what can be freed takes some 50 ms."""
@@ -80,6 +81,7 @@ class Bench:
             "finding": self._finding,
             "report": self._report,
             "pillow": self._pillow,
+            "measure": self._measure,
         }
 
     def do(self, content: bytes) -> bytes:
@@ -159,6 +161,12 @@ class Bench:
 
         request = ReportRequest(_request(asked["request"]), asked["strengths"])
         return solve_report(self.desk, request, _folders(asked), about()).encode()
+
+    def _measure(self, asked: dict[str, Any]) -> bytes:
+        from coxa.app.path.measuring import measure
+
+        who = read_message(Person, json.dumps(asked["person"]))
+        return measure(Path(asked["folder"]), who, asked["task"], video=asked["video"])
 
     def _pillow(self, asked: dict[str, Any]) -> bytes:
         from coxa.app.path.pillowing import pillow_info
