@@ -592,6 +592,18 @@ export interface ScreenGiven {
 }
 
 /**
+ * A recorded movement to measure: a trial that was taken, and what it shows (empty: guessed).
+ *
+ * `video`: cameras alone, without markers on the skin.
+ */
+export interface MovementGiven {
+  readonly who: string;
+  readonly trial: string;
+  readonly task: "" | "walk" | "stand" | "single-leg-squat" | "squat" | "rise" | "hinge";
+  readonly video: boolean;
+}
+
+/**
  * Something seen of a person: its number and band, the norm, and what it rests on.
  *
  * `experiment` is what to open on the body, with `strengths` on top.
@@ -618,10 +630,15 @@ export interface StatementInfo {
   readonly strengths: Readonly<Record<string, number>>;
 }
 
-/** The tests that are open, the last answers, and what they tell, in the order of use. */
+/**
+ * The tests that are open, the last answers, and what they tell, in the order of use.
+ *
+ * What was measured from `since` to `on` is taken together: of each test the last answer.
+ */
 export interface ScreenInfo {
   readonly tests: readonly HomeTestInfo[];
   readonly left: readonly LeftTest[];
+  readonly since: string;
   readonly on: string;
   readonly answers: readonly AnswerGiven[];
   readonly statements: readonly StatementInfo[];
@@ -656,7 +673,8 @@ export interface ExerciseInfo {
   readonly muscles: readonly MuscleAsked[];
   readonly easier: string;
   readonly harder: string;
-  readonly note: string;
+  readonly reps: number;
+  readonly hold_s: number;
 }
 
 /** An exercise (its id) in a session; `reps` or `hold_s` is 0, `why` is the reason. */

@@ -82,7 +82,7 @@ class Server:
         self.trials = Trials(self.folder, house.trial, house.upload_limit_bytes)
         self.worker = Worker(self.folder)
         self.clerk = Clerk(self.folder / "article", house.draw)
-        self.path = PersonsPath(self._ask, house.picture)
+        self.path = PersonsPath(self._ask, self.trials.folders, house.picture)
         self._asked: OrderedDict[str, SolveRequest] = OrderedDict()
 
     def app(self) -> Guard:

@@ -98,7 +98,7 @@ class PlanPage extends PathPage {
     const exercise = this.plan!.exercises[item.exercise];
     return h("article", { class: "item" }, h("h4", {}, exercise?.title ?? item.exercise),
       h("p", { class: "dose" }, dose(item, exercise?.unilateral ?? false)), h("p", { class: "fine" }, manner(item)), h("p", { class: "why" }, reason(item.why, exercise?.title ?? "")),
-      exercise ? h("details", { class: "more" }, h("summary", {}, "How, and what it asks of which muscles"), instruction(this.desk, exercise), asked(exercise), exercise.easier || exercise.harder ? h("p", { class: "fine" }, [exercise.easier ? `Easier: ${exercise.easier.toLowerCase()}` : "", exercise.harder ? `Harder: ${exercise.harder.toLowerCase()}` : ""].filter(Boolean).join(" · ")) : null) : null,
+      exercise ? h("details", { class: "more" }, h("summary", {}, "How, and with which muscles"), instruction(this.desk, exercise), asked(exercise), exercise.easier || exercise.harder ? h("p", { class: "fine" }, [exercise.easier ? `Easier: ${exercise.easier.toLowerCase()}` : "", exercise.harder ? `Harder: ${exercise.harder.toLowerCase()}` : ""].filter(Boolean).join(" · ")) : null) : null,
       exercise ? h("button", { type: "button", class: "link", onclick: () => show(this.desk, exercise, this.person!.profile) }, "See it on the body", h("span", { class: "unseen" }, `: ${exercise.title}`)) : null);
   }
 

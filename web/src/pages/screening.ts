@@ -1,7 +1,7 @@
 // Screen: who you are, the tests at home one by one, and what they tell.
 
 import type { Desk, Page } from "../desk";
-import { fill, h } from "../dom";
+import { fill, fresh, h } from "../dom";
 import type { AnswerGiven, HomeTestInfo, PersonInfo, ProfileInfo, ScreenInfo } from "../messages";
 import { number, one, scale, tick, type Field } from "../path/form";
 import { findings } from "../path/findings";
@@ -17,6 +17,8 @@ export const testing: Page = { name: "test", title: "A test", staged: true, open
 const measured = new Map<string, AnswerGiven>();
 let measuring = "";
 const key = (test: string, side: "r" | "l" | null): string => `${test} ${side ?? ""}`;
+
+const TASKS = [["", "Find out by itself"], ["walk", "Walking"], ["stand", "Standing on one leg"], ["single-leg-squat", "Squatting on one leg"], ["squat", "Squatting"], ["rise", "Getting up from a chair"], ["hinge", "Hinging"]] as const;
 
 /** What one person measured is no other's. */
 function forgetOthers(): void {
@@ -35,24 +37,44 @@ class Screening extends PathPage {
   }
 
   private drawScreen(person: PersonInfo, screen: ScreenInfo): void {
-    const { tests, left, on, statements } = screen, begun = measured.size > 0;
-    const begin = h("button", { type: "button", class: "primary", onclick: () => this.go("test") }, begun ? "Go on with the tests" : on ? "Do the tests again" : "Begin the tests");
+    const { tests, left, since, on, statements } = screen, begun = measured.size > 0;
+    const begin = h("button", { type: "button", class: on ? "" : "primary", onclick: () => this.go("test") }, begun ? "Go on with the tests" : on ? "Do the tests again" : "Begin the tests");
     const edit = h("button", { type: "button", onclick: () => this.drawProfile(person) }, "Change what is known of you");
     if (on) {
       fill(this.body, h("div", { class: "path-wide" }, h("h1", {}, "What the tests tell"),
-        h("p", { class: "lead" }, `Measured on ${day(on)}, by you. First what stands out and training changes most. It is what you saw of yourself: no diagnosis, and no forecast.`),
+        h("p", { class: "lead" }, `Measured ${since === on ? `on ${day(on)}` : `between ${day(since)} and ${day(on)}`}, by you. First what stands out and training changes most. It is what you saw of yourself: no diagnosis, and no forecast.`),
         findings(statements, this.desk, person.profile),
-        left.length ? leftOut(left) : null,
+        left.length ? leftOut(left) : null, this.recorded(),
         h("p", { class: "actions" }, person.planned ? null : h("button", { type: "button", class: "primary", onclick: () => this.go("plan") }, "Make a plan of it"), begin, edit)));
-      if (person.planned) begin.classList.remove("primary");
       return;
     }
     fill(this.body, h("div", { class: "path-column" }, h("h1", {}, `${count(tests.length, "test")} to do at home`),
       h("p", { class: "lead" }, "You need a wall, a chair, a mat, a phone's level and half an hour. One after the other, with a picture and a timer; skip what you like. You note what you see: it is no diagnosis."),
       h("p", { class: "actions" }, begin, edit),
       h("ol", { class: "test-list" }, ...tests.map(({ title, sided, support }) => h("li", {}, h("span", {}, title), sided ? h("span", { class: "fine" }, "each side") : null, support.length ? h("span", { class: "fine" }, "with support") : null))),
-      left.length ? leftOut(left) : null));
+      left.length ? leftOut(left) : null, this.recorded()));
     begin.focus({ preventScroll: true });
+  }
+
+  /** A movement that was recorded elsewhere, measured by repetition and side. */
+  private recorded(): HTMLElement {
+    const id = fresh("task"), status = h("p", { class: "note", role: "status" });
+    const task = h("select", { id }, ...TASKS.map(([name, title]) => h("option", { value: name }, title)));
+    let video = false;
+    const input: HTMLInputElement = h("input", { type: "file", multiple: true, class: "unseen", id: "recording", accept: ".osim,.mot,.sto,.trc,.c3d", onchange: () => { void measure([...input.files ?? []]); input.value = ""; } });
+    const measure = async (files: File[]): Promise<void> => {
+      if (!files.length) return;
+      status.textContent = "Reading the recording …";
+      const upload = await this.desk.attempt(() => this.desk.source.upload(files));
+      if (upload) status.textContent = "Measuring it, repetition by repetition …";
+      const screen = upload ? await this.desk.attempt(() => give<ScreenInfo>("movement", { trial: upload.trial, task: task.value, video })) : null;
+      status.textContent = "";
+      if (screen && !this.gone && this.person) { this.drawScreen(this.person, screen); this.focus("h1"); }
+    };
+    return h("details", { class: "more" }, h("summary", {}, "A movement you had recorded"),
+      h("p", { class: "note" }, "Markers or a solved motion of walking, standing on one leg, squatting, rising or hinging: pelvis, trunk, knee and hip are measured by repetition and side, each with its error. The files stay on this computer."),
+      h("div", { class: "field" }, h("label", { for: id }, "What it shows"), task), h("div", { class: "ticks" }, tick("Recorded by cameras alone, without markers on the skin", false, (yes) => { video = yes; })),
+      h("p", { class: "actions small files" }, input, h("label", { for: "recording", class: "button" }, "Choose its files")), status);
   }
 
   private drawProfile(person: PersonInfo | null): void {

@@ -34,7 +34,7 @@ class Today extends PathPage {
       h("div", { class: "today" }, this.main, h("div", { class: "today-side" }, this.resting.element,
         h("section", { class: "block tiles" }, h("h2", {}, "Three things"), h("ol", {}, ...tiles.map(({ title, text, rows }) => h("li", {}, h("strong", {}, title), h("p", {}, text),
           h("p", { class: "fine" }, ...rows.flatMap((row, at) => [at ? " · " : "", h("button", { type: "button", class: "link", onclick: () => this.desk.address.go({ page: "article", chosen: row }) }, at ? "and this" : "What the article says", h("span", { class: "unseen" }, `: ${title}`))])))))),
-        this.log))));
+        this.pillow(), this.log))));
     this.drawMain();
     this.drawLog();
   }
@@ -50,7 +50,7 @@ class Today extends PathPage {
 
   private drawMain(): void {
     const today = this.today!, person = this.person!;
-    fill(this.main, session({ desk: this.desk, person, today, onToday: (now, focus) => this.take(now, focus) }), this.daily(), this.pain(), this.hours(), this.pillow());
+    fill(this.main, session({ desk: this.desk, person, today, onToday: (now, focus) => this.take(now, focus) }), this.daily(), this.pain(), this.hours());
   }
 
   /** What is for every day: the stand while brushing teeth. */
@@ -60,7 +60,7 @@ class Today extends PathPage {
     return h("section", { class: "block" }, h("h2", {}, "Every day"), ...daily.map((name) => {
       const done = written.filter(({ exercise }) => exercise === name).length, title = exercises[name]?.title ?? name;
       const write = async (): Promise<void> => {
-        const now = await this.desk.attempt(() => give<TodayInfo>("write", { kind: "sets", exercise: name, sets: 1, hold_s: 60 }));
+        const now = await this.desk.attempt(() => give<TodayInfo>("write", { kind: "sets", exercise: name, sets: 1, reps: exercises[name]?.reps ?? 0, hold_s: exercises[name]?.hold_s ?? 30 }));
         if (now) this.take(now, `#daily-${name}`);
       };
       return h("div", { class: "line spread daily" }, h("div", {}, h("strong", {}, title), exercises[name] ? instruction(this.desk, exercises[name]) : null),
@@ -108,7 +108,7 @@ class Today extends PathPage {
 
   private pillow(): HTMLElement {
     const answer = h("div", { "aria-live": "polite" });
-    const shoulder = number({ title: "Shoulders", value: null, low: 30, high: 65, step: 0.5, unit: "cm", note: "Across both upper arms at their widest" }), pelvis = number({ title: "Hips", value: null, low: 26, high: 50, step: 0.5, unit: "cm", note: "Across both hips at their widest" });
+    const shoulder = number({ title: "Across the shoulders", value: null, low: 30, high: 65, step: 0.5, unit: "cm", note: "Both upper arms, at their widest" }), pelvis = number({ title: "Across the hips", value: null, low: 26, high: 50, step: 0.5, unit: "cm", note: "At their widest, lying or standing" });
     const ask = async (): Promise<void> => {
       const empty = [shoulder, pelvis].find(({ value }) => value === null);
       if (empty) { empty.input.focus(); return; }

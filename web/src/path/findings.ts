@@ -26,7 +26,7 @@ function finding(one: StatementInfo, desk: Desk, profile: ProfileInfo): HTMLElem
     conditions: experiment.conditions, free: experiment.free, strengths, chosen: "", time: null }) }, "See it on the body") : null;
   return h("article", { class: "finding-card" },
     h("header", {}, h("h2", {}, title, side ? h("span", { class: "side" }, `, ${sideWord(side)}`) : null), h("span", { class: `mark-word ${tone}` }, mark)),
-    value !== null ? h("p", { class: "finding-number" }, h("strong", {}, say(value, digits)), h("span", { class: "unit" }, unit === "deg" ? "°" : ` ${unit}`),
+    value !== null ? h("p", { class: "finding-number" }, h("strong", {}, `${say(value, digits)}${unit === "deg" ? "°" : ""}`), unit && unit !== "deg" ? h("span", { class: "unit" }, ` ${unit}`) : null,
       low !== null && high !== null ? h("span", { class: "band" }, `${say(low, digits)} to ${say(high, digits)}, with the test’s error`) : null) : null,
     measure(one), h("p", {}, text), why ? h("p", { class: "note" }, why) : null,
     h("details", { class: "more" }, h("summary", {}, "What it rests on"), h("dl", { class: "facts" },

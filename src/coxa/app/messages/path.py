@@ -198,6 +198,19 @@ class ScreenGiven:
 
 
 @dataclass(frozen=True)
+class MovementGiven:
+    """A recorded movement to measure: a trial that was taken, and what it shows (empty: guessed).
+
+    `video`: cameras alone, without markers on the skin.
+    """
+
+    who: str
+    trial: str
+    task: Literal["", "walk", "stand", "single-leg-squat", "squat", "rise", "hinge"] = ""
+    video: bool = False
+
+
+@dataclass(frozen=True)
 class StatementInfo:
     """Something seen of a person: its number and band, the norm, and what it rests on.
 
@@ -227,10 +240,14 @@ class StatementInfo:
 
 @dataclass(frozen=True)
 class ScreenInfo:
-    """The tests that are open, the last answers, and what they tell, in the order of use."""
+    """The tests that are open, the last answers, and what they tell, in the order of use.
+
+    What was measured from `since` to `on` is taken together: of each test the last answer.
+    """
 
     tests: tuple[HomeTestInfo, ...]
     left: tuple[LeftTest, ...]
+    since: str
     on: str
     answers: tuple[AnswerGiven, ...]
     statements: tuple[StatementInfo, ...]

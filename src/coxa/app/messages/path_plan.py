@@ -37,7 +37,9 @@ class ExerciseInfo:
     muscles: tuple[MuscleAsked, ...]
     easier: str
     harder: str
-    note: str
+    reps: int
+    """How often at least; 0 where it is held, for `hold_s` at least."""
+    hold_s: int
 
 
 @dataclass(frozen=True)

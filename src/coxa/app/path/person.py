@@ -13,6 +13,7 @@ from coxa.app.messages import (
     LevelInfo,
     LimitInfo,
     PathInfo,
+    Person,
     PersonInfo,
     Problem,
     ProfileInfo,
@@ -130,6 +131,11 @@ def profile_info(profile: Profile) -> ProfileInfo:
         sessions=profile.sessions,
         level=profile.level,
     )
+
+
+def body_of(profile: Profile) -> Person:
+    """Return whose body the model is."""
+    return Person(profile.mass_kg, profile.height_m, profile.sex, float(profile.age))
 
 
 def read_profile(given: ProfileInfo) -> Profile:

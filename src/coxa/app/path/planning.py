@@ -18,6 +18,7 @@ from coxa.app.messages import (
     WeekInfo,
 )
 from coxa.app.path.person import open_gate
+from coxa.app.path.screening import last_screen
 from coxa.errors import CoxaError
 from coxa.findings.screen.judge import judge_screen
 from coxa.programme.asked import emg_of, read_all_asked
@@ -72,8 +73,8 @@ def make(store: Store, who: str, start: str, today: date) -> PlanInfo:
     if not today <= begin <= today + WEEK:
         raise CoxaError(f"the start is {start}", todo="Begin within a week from today.")
     gate, profile = open_gate(store, who, today), store.profile(who)
-    screens = store.screens(who, limit=1)
-    seen = [s for one in screens for s in judge_screen(one, age=profile.age, sex=profile.sex)]
+    last = last_screen(store, who)
+    seen = () if last is None else judge_screen(last, age=profile.age, sex=profile.sex)
     store.keep_plan(who, make_plan(profile, gate, seen, start=begin))
     return plan_info(store, who, today)
 
@@ -139,7 +140,8 @@ def exercise_info(name: str) -> ExerciseInfo:
         ),
         easier=title_of(exercise.easier) if exercise.easier else "",
         harder=title_of(exercise.harder) if exercise.harder else "",
-        note=exercise.note,
+        reps=0 if exercise.held else exercise.low,
+        hold_s=exercise.low if exercise.held else 0,
     )
 
 

@@ -19,6 +19,7 @@ from coxa.app.messages import (
     EraseGiven,
     ForgetGiven,
     GateGiven,
+    MovementGiven,
     PersonGiven,
     PersonInfo,
     PillowGiven,
@@ -27,7 +28,16 @@ from coxa.app.messages import (
     TodayInfo,
     Who,
 )
-from coxa.app.path import person, planning, progressing, screening, sheets, today, writing
+from coxa.app.path import (
+    measuring,
+    person,
+    planning,
+    progressing,
+    screening,
+    sheets,
+    today,
+    writing,
+)
 from coxa.app.path.keeper import Keeper
 from coxa.app.reading import Record, read_message
 from coxa.app.uploads import read_content
@@ -47,14 +57,17 @@ MOST_BROUGHT_BYTES = 64 * 2**20
 """Of a file with all that was exported: a hundred thousand entries take a third of it."""
 Ask = Callable[[str, Mapping[str, Any], Lane], Awaitable[bytes]]
 """Asks the worker for a job, with a limit of time."""
+Folders = Callable[[str], Mapping[str, str]]
+"""Returns the folder of a trial that was taken by the trial's name, nothing where it is gone."""
 
 
 class Path:
     """Answers what the path's pages ask."""
 
-    def __init__(self, ask: Ask, draw: Draw = no_picture) -> None:
+    def __init__(self, ask: Ask, folders: Folders, draw: Draw = no_picture) -> None:
         self._keeper = Keeper()
         self._ask = ask
+        self._folders = folders
         self._draw = draw
 
     def routes(self) -> list[Route]:
@@ -73,6 +86,7 @@ class Path:
             "person": self.keep_person,
             "gate": self.keep_gate,
             "screen": self.keep_screen,
+            "movement": self.measure,
             "plan": self.make_plan,
             "write": self.write,
             "erase": self.erase,
@@ -135,6 +149,29 @@ class Path:
 
         def keep(store: Store) -> Any:
             screening.keep_screen(store, given.who, given.answers, _now())
+            return screening.screen_info(store, given.who, _today())
+
+        return _json(await self._keeper.ask(keep))
+
+    async def measure(self, request: Request) -> Response:
+        """Measure a recorded movement, and keep what it showed."""
+        given = await self._given(request, MovementGiven)
+        folder = self._folders(given.trial).get(given.trial)
+        if folder is None:
+            raise CoxaError("the recording is no longer here", todo="Choose its files again.")
+        profile = await self._keeper.ask(
+            lambda store: (person.open_gate(store, given.who, _today()), store.profile(given.who))
+        )
+        what = {
+            "folder": folder,
+            "task": given.task,
+            "video": given.video,
+            "person": vars(person.body_of(profile[1])),
+        }
+        shown = measuring.read_motions(await self._ask("measure", what, "slow"))
+
+        def keep(store: Store) -> Any:
+            screening.keep_motions(store, given.who, shown, _today())
             return screening.screen_info(store, given.who, _today())
 
         return _json(await self._keeper.ask(keep))

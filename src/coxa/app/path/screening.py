@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from coxa.anatomy.sources import read_sources
@@ -11,13 +11,18 @@ from coxa.app.path.experiment import read_experiment
 from coxa.app.path.person import open_gate
 from coxa.errors import CoxaError
 from coxa.findings.screen.judge import error_words, judge_screen
+from coxa.findings.screen.measured import Measured as Motion
 from coxa.findings.screen.offer import Offer, offer_tests
 from coxa.findings.screen.screen import Answer, Screen
-from coxa.findings.statement import Statement
+from coxa.findings.statement import Side, Statement
 from coxa.programme.entry import Measured
 
 if TYPE_CHECKING:
     from coxa.store import Store
+
+TOGETHER = timedelta(weeks=4)
+MOST = 30
+"""Screens that are looked through: one a day."""
 
 
 def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
@@ -26,8 +31,7 @@ def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
     Raises `CoxaError` where the questions of safety come first.
     """
     offers = offer_tests(open_gate(store, who, today).holds)
-    screens, profile = store.screens(who, limit=1), store.profile(who)
-    last = screens[0] if screens else None
+    last, profile = last_screen(store, who), store.profile(who)
     found = () if last is None else judge_screen(last, age=profile.age, sex=profile.sex)
     titles = {offer.test.id: offer.test.title for offer in offers}
     return ScreenInfo(
@@ -37,12 +41,45 @@ def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
             for offer in offers
             if not offer.open
         ),
+        since="" if last is None else _recent(store, who)[-1].on.isoformat(),
         on="" if last is None else last.on.isoformat(),
         answers=() if last is None else tuple(
             AnswerGiven(answer.test, answer.value, answer.side) for answer in last.answers
         ),
         statements=tuple(_statement(one, titles) for one in found),
     )  # fmt: skip
+
+
+def last_screen(store: Store, who: str) -> Screen | None:
+    """Return the last answer to each test within four weeks of the last screen, as one screen."""
+    screens = _recent(store, who)
+    if not screens:
+        return None
+    answers: dict[tuple[str, Side | None], Answer] = {}
+    motions: dict[tuple[str, str, Side | None], Motion] = {}
+    for screen in reversed(screens):
+        answers |= {(one.test, one.side): one for one in screen.answers}
+        motions |= {(one.what, one.task, one.side): one for one in screen.motions}
+    return Screen(screens[0].on, tuple(answers.values()), tuple(motions.values()))
+
+
+def _recent(store: Store, who: str) -> tuple[Screen, ...]:
+    """Return the screens of four weeks, the last first."""
+    screens = store.screens(who, limit=MOST)
+    return tuple(one for one in screens if screens[0].on - one.on < TOGETHER)
+
+
+def keep_motions(store: Store, who: str, motions: tuple[Motion, ...], today: date) -> None:
+    """Keep what a recorded movement showed, beside what was measured on the same day."""
+    before = _of_day(store, who, today)
+    shown = {(one.what, one.task, one.side): one for one in before.motions}
+    shown |= {(one.what, one.task, one.side): one for one in motions}
+    store.keep_screen(who, Screen(today, before.answers, tuple(shown.values())))
+
+
+def _of_day(store: Store, who: str, day: date) -> Screen:
+    screens = store.screens(who, limit=1)
+    return screens[0] if screens and screens[0].on == day else Screen(day, ())
 
 
 def keep_screen(store: Store, who: str, given: tuple[AnswerGiven, ...], now: datetime) -> None:
@@ -61,11 +98,9 @@ def keep_screen(store: Store, who: str, given: tuple[AnswerGiven, ...], now: dat
     for test, _ in answers:
         if test in held:
             raise CoxaError(f"'{test}' is left out for you", todo=held[test].left_out[0].text)
-    screens = store.screens(who, limit=1)
-    before = screens[0] if screens and screens[0].on == now.date() else None
-    earlier = {} if before is None else {(one.test, one.side): one for one in before.answers}
-    motions = () if before is None else before.motions
-    store.keep_screen(who, Screen(now.date(), tuple({**earlier, **answers}.values()), motions))
+    before = _of_day(store, who, now.date())
+    together = {(one.test, one.side): one for one in before.answers} | answers
+    store.keep_screen(who, Screen(now.date(), tuple(together.values()), before.motions))
     store.write(who, *(Measured(now, a.test, a.value, a.side) for a in answers.values()))
 
 
@@ -95,7 +130,7 @@ def _statement(one: Statement, titles: dict[str, str]) -> StatementInfo:
     experiment, strengths = read_experiment(one.experiment)
     return StatementInfo(
         id=one.id,
-        title=titles.get(one.id, one.text.partition(":")[0]),
+        title=_title(one, titles),
         side=one.side,
         status=one.status,
         text=one.text,
@@ -114,6 +149,12 @@ def _statement(one: Statement, titles: dict[str, str]) -> StatementInfo:
         experiment=experiment,
         strengths=strengths,
     )
+
+
+def _title(one: Statement, titles: dict[str, str]) -> str:
+    test, both = one.id.removesuffix("-sides"), one.id.endswith("-sides")
+    title = titles.get(test) or one.text.partition(":")[0].partition(",")[0]
+    return f"{title}: the sides" if both else title
 
 
 def _values(text: str) -> dict[str, float]:
