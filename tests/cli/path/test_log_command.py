@@ -25,8 +25,10 @@ from coxa.store import open_store
 
 
 def entries() -> tuple[Entry, ...]:
+    """Return what was written after the example's own answers to tests, the newest first."""
     with open_store() as store:
-        return store.entries("example")
+        own = sum(len(screen.answers) for screen in store.screens("example"))
+        return tuple(entry for number, entry in store.numbered("example") if number > own)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +137,9 @@ def test_entries_are_listed_and_taken_back(example: Call) -> None:
     assert "break kept" in example("log", "--undo").stdout
     assert [type(e) for e in entries()] == [NoteMade]
     example("log", "--undo")
+    assert entries() == ()
+    with open_store() as store:
+        store.erase("example", [number for number, _ in store.numbered("example")])
     refused(example("log", "--undo"), "nothing is written down")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from rich import box
@@ -18,7 +18,6 @@ from coxa.cli.path.home import Home, at_home, of_example
 from coxa.cli.path.plan_words import title_of
 from coxa.cli.path.sparkline import sparkline
 from coxa.cli.path.words import SIDES, WIDE, day_words, number_words, say, say_last
-from coxa.programme.entry import Entry, Measured
 from coxa.programme.progress import Progress, Trend, WeekKept, groups_of_exercises, progress
 from coxa.programme.sums import monday
 
@@ -58,27 +57,15 @@ def run_progress(request: Request, console: Console) -> None:
 
 def gather(home: Home, since: date) -> Progress:
     """Bring together what progress is told from: answers to tests, sums, the last sets."""
+    tests = home.store.entries(home.name, "test", since=since)
     sets = home.store.entries(home.name, "sets", since=since, limit=HELD_EFFORTS)
     return progress(
-        [*tests_of(home, since), *sets],
+        (*tests, *sets),
         home.store.sums(home.name, since, home.today),
         read_home_tests(),
         groups_of_exercises(),
         home.store.plan(home.name),
     )
-
-
-def tests_of(home: Home, since: date) -> list[Entry]:
-    """Return the answers to tests: those of screens, at noon of their day, and those logged."""
-    known = {test.id for test in read_home_tests()}
-    screened = [
-        Measured(datetime.combine(screen.on, time(12)), answer.test, answer.value, answer.side)
-        for screen in home.store.screens(home.name)
-        if screen.on >= since
-        for answer in reversed(screen.answers)
-        if answer.test in known
-    ]
-    return [*screened, *home.store.entries(home.name, "test", since=since)]
 
 
 def show_tests(trends: Sequence[Trend], console: Console) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 import typer
@@ -34,6 +34,7 @@ from coxa.errors import CoxaError
 from coxa.findings.screen.judge import judge_screen
 from coxa.findings.screen.measured import Measured
 from coxa.findings.screen.screen import Answer, Screen
+from coxa.programme import entry
 from coxa.programme.gate import Gate
 from coxa.store import ME, Store, open_store
 
@@ -272,9 +273,19 @@ def _store(name: str, given: Given, moved: tuple[Measured, ...], today: date) ->
         if given.safety is not None and store.gate(name) != given.safety:
             store.keep_gate(name, given.safety)
         if name == EXAMPLE and not store.screens(name, limit=1):
-            store.keep_screen(name, example_before(today))
+            _keep(store, name, example_before(today))
         if given.tests or moved:
-            store.keep_screen(name, _as_screen(given, moved, today))
+            _keep(store, name, _as_screen(given, moved, today))
+
+
+def _keep(store: Store, name: str, screen: Screen) -> None:
+    """Keep a screen beside what was measured before on its day, and its answers in the diary."""
+    before = next((s for s in store.screens(name, limit=1) if s.on == screen.on), None)
+    answers = {(a.test, a.side): a for a in (*(before.answers if before else ()), *screen.answers)}
+    motions = screen.motions or (before.motions if before else ())
+    store.keep_screen(name, Screen(screen.on, tuple(answers.values()), motions))
+    at = now() if screen.on == now().date() else datetime.combine(screen.on, time(12))
+    store.write(name, *(entry.Measured(at, a.test, a.value, a.side) for a in screen.answers))
 
 
 def _as_screen(given: Given, moved: tuple[Measured, ...], today: date) -> Screen:

@@ -11,7 +11,7 @@ from coxa.cli.path.adapting import plan_of
 from coxa.cli.path.home import Home, at_home, of_example, pain_of, pass_gate, show_pain
 from coxa.cli.path.place import next_session, next_tests, place_of
 from coxa.cli.path.plan_words import daily_words, show_session
-from coxa.cli.path.words import WIDE, day_words, minutes_words, number_words, say, say_last
+from coxa.cli.path.words import SIDES, WIDE, day_words, minutes_words, number_words, say, say_last
 from coxa.findings.screen.screen import Screen
 from coxa.programme.breaks import Breaks, next_break
 from coxa.programme.entry import BreakNoted, DayNoted, Measured, SetsDone
@@ -20,7 +20,7 @@ from coxa.programme.plan import Plan
 from coxa.programme.sitting import day_length
 
 HINGES = ("hinge",)
-SIDES = ("abduction",)
+ABDUCTIONS = ("abduction",)
 """Patterns of `Exercise.pattern` that hinge, and that work the sides of the hips."""
 LOOK_BACK = 200
 """Entries of a kind that are looked through for the last one."""
@@ -40,7 +40,7 @@ def run_today(me: str | None, console: Console) -> None:
             _show_session(home, plan, console)
         screen = next(iter(home.store.screens(home.name, limit=1)), None)
         _show_day(home, plan, screen, console)
-        _show_three(home, screen, console)
+        _show_three(home, console)
     say_last(console)
 
 
@@ -96,12 +96,12 @@ def _breaks(home: Home) -> str:
     return f"{told}. The next about {day}{due:%H:%M} (coxa remind)."
 
 
-def _show_three(home: Home, screen: Screen | None, console: Console) -> None:
+def _show_three(home: Home, console: Console) -> None:
     """Show the article's three things, and what the diary knows of each."""
     lines = [
         f"1 Hinge at the hips. {_last_done(home, HINGES)}",
-        f"2 Burn the sides of your hips. {_last_done(home, SIDES)}",
-        f"3 The psoas is no knot. {_psoas(home, screen)}",
+        f"2 Burn the sides of your hips. {_last_done(home, ABDUCTIONS)}",
+        f"3 The psoas is no knot. {_psoas(home)}",
     ]
     console.print(_panel("Three things (coxa article 95)", lines))
 
@@ -116,21 +116,23 @@ def _last_done(home: Home, patterns: tuple[str, ...]) -> str:
     return f"For one: {next(iter(those.values()))}."
 
 
-def _psoas(home: Home, screen: Screen | None) -> str:
+def _psoas(home: Home) -> str:
     """Tell what the diary has of how far the hip extends, and of the day's mean length."""
     told = ""
     for entry in home.store.entries(home.name, "day", limit=1):
         if isinstance(entry, DayNoted):
             share = 100.0 * day_length(entry).share
             told = f"{day_words(entry.at.date())} it was {share:.0f} % of its best length. "
+    angles: dict[str | None, Measured] = {}
     for entry in home.store.entries(home.name, "test", limit=LOOK_BACK):
         if isinstance(entry, Measured) and entry.test == "thomas":
-            return f"{told}Thomas: {number_words(entry.value)}° on {day_words(entry.at.date())}."
-    if screen is not None:
-        values = [screen.value("thomas", side) for side in ("r", "l")]
-        if None not in values:
-            right, left = (number_words(v) for v in values if v is not None)
-            return f"{told}Thomas: {right}° right, {left}° left on {day_words(screen.on)}."
+            angles.setdefault(entry.side, entry)
+    if angles:
+        last = max(entry.at for entry in angles.values()).date()
+        sides = ", ".join(
+            f"{number_words(angles[side].value)}° {SIDES[side]}" for side in "rl" if side in angles
+        )
+        return f"{told}Thomas: {sides} on {day_words(last)}."
     return f'{told}Its length of a day: coxa log day "sit-upright 6 walk 1".'
 
 
