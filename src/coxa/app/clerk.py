@@ -6,15 +6,18 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
 
-from coxa.app.article import Draw, finding_of, kept_finding, ledger, read_found
 from coxa.app.jobs import Trouble
 from coxa.app.messages import Finding, Ledger
 from coxa.app.worker import Worker
 from coxa.errors import CoxaError
-from coxa.evidence.article import finding as found
+
+if TYPE_CHECKING:
+    from coxa.app.article import Draw
+    from coxa.evidence.article import finding as found
 
 LIMIT_S = 300.0
 
@@ -32,6 +35,8 @@ class Clerk:
 
     async def ledger(self) -> Ledger:
         """List the statements; those that are not known yet are tested from now on."""
+        from coxa.app.article import ledger  # the server starts without it
+
         listed = await run_in_threadpool(ledger, dict(self._found))
         pending = [row.id for part in listed.sections for row in part.rows if row.pending]
         left = [name for name in pending if name not in self._failed]
@@ -41,6 +46,8 @@ class Clerk:
 
     async def finding(self, name: str) -> Finding:
         """Return a statement's finding, tested now where it is not known."""
+        from coxa.app.article import finding_of, kept_finding
+
         one = await run_in_threadpool(kept_finding, name, dict(self._found))
         if one is None:
             one = await self._find(name)
@@ -77,6 +84,8 @@ class Clerk:
             done.exception()  # seen: whoever asked may have gone away
 
     async def _test(self, name: str) -> found.Finding:
+        from coxa.app.article import read_found
+
         content = await self._worker.ask("finding", {"id": name}, "slow", LIMIT_S)
         self._found[name] = await run_in_threadpool(read_found, content)
         return self._found[name]

@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from secrets import token_urlsafe
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -21,7 +21,6 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from coxa.app.article import Draw
 from coxa.app.clerk import Clerk
 from coxa.app.guard import TOKEN, Guard
 from coxa.app.jobs import Trouble, problem_of
@@ -34,6 +33,9 @@ from coxa.app.worker import Lane, Worker
 from coxa.errors import CoxaError
 from coxa.programme.sheet.words import Draw as Picture
 from coxa.programme.sheet.words import no_picture
+
+if TYPE_CHECKING:
+    from coxa.app.article import Draw
 
 STATIC = Path(__file__).parent / "static"
 HOST = "127.0.0.1"
