@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from walker import GATE, Walker
@@ -11,6 +11,7 @@ from coxa.anatomy.screen import read_home_tests
 from coxa.app.path.experiment import read_experiment
 from coxa.evidence.article.statements import read_statements
 from coxa.findings.screen.saying import experiment_of
+from coxa.findings.screen.screen import Answer, Screen
 from coxa.movement.library import MOVEMENTS
 from coxa.store import open_store
 from coxa.study.inputs import load_model
@@ -88,16 +89,48 @@ def test_every_experiment_opens_on_the_body():
     model = load_model("coxa")
     for test in read_home_tests():
         for side in ("r", "l") if test.sided else (None,):
-            request, strengths = read_experiment(experiment_of(test.experiment, side))
+            command = experiment_of(test.experiment, side)
+            request, strengths = read_experiment(command)
             assert request is not None
             if request.what.kind == "movement":
                 movement = MOVEMENTS[request.what.name]
                 assert set(request.what.values) <= {p.name for p in movement.parameters}
                 assert movement.sided or request.what.side == "r"
             assert set(request.free) <= {c.name for c in model.coordinates}
-            for belly, share in strengths.items():
+            weak = {c["muscles"][0]: c["share"] for c in request.conditions}
+            assert bool(weak) == bool(request.free)  # what gives way, gives way to the weakness
+            assert request.what.kind == "walk" or "--weaken" not in command or weak or strengths
+            for belly, share in (strengths | weak).items():
                 assert model.belly_columns(belly)
                 assert belly.endswith(f"_{side or 'r'}")
                 assert 0.0 < share < 1.0
     assert read_experiment("coxa pillow --shoulder 0.4") == (None, {})
     assert read_experiment("") == (None, {})
+
+
+def test_a_recorded_walk_is_measured_by_side_each_with_its_error(ana: Walker, walk_files):
+    files = [("files", (name, walk_files[name])) for name in ("model.osim", "ik.mot")]
+    trial = ana.client.post("/api/upload", files=files).json()["trial"]
+    ana.post("screen", answers=DONE)
+    screen = ana.post("movement", trial=trial)
+    drops = [one for one in screen["statements"] if one["id"] == "walk-pelvis-drop"]
+    assert {one["side"] for one in drops} == {"r", "l"}
+    assert all(one["low"] < one["value"] < one["high"] for one in drops)
+    assert not any(one["status"] == "noted" for one in screen["statements"] if one in drops)
+    assert any(one["id"] == "stand" for one in screen["statements"])  # both are kept
+    assert ana.get("screen") == screen
+    assert "no repetition" in ana.refused("movement", trial=trial, task="single-leg-squat")
+    assert "no longer here" in ana.refused("movement", trial="another")
+
+
+def test_screens_of_four_weeks_are_taken_together(ana: Walker):
+    today = datetime.now().date()
+    with open_store() as store:
+        for days, test, value in ((29, "hinge", 1.0), (20, "sitting", 12.0), (20, "shoes", 3.0)):
+            on = today - timedelta(days=days)
+            kept = {one.on: one.answers for one in store.screens("Ana", 9)}.get(on, ())
+            store.keep_screen("Ana", Screen(on, (*kept, Answer(test, value))))
+    screen = ana.post("screen", answers=[{"test": "shoes", "value": 0}])
+    known = {one["test"]: one["value"] for one in screen["answers"]}
+    assert known == {"sitting": 12.0, "shoes": 0.0}  # the newest of each; the hinge is too old
+    assert screen["since"] == (today - timedelta(days=20)).isoformat()

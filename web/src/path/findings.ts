@@ -22,7 +22,7 @@ function finding(one: StatementInfo, desk: Desk, profile: ProfileInfo): HTMLElem
   const { title, side, status, text, value, unit, norm, error, source, confidence, why, row, experiment, strengths, low, high } = one;
   const [mark, tone] = MARKS[status], digits = value !== null && Math.abs(value) < 10 && value % 1 ? 1 : 0;
   const try_ = experiment ? h("button", { type: "button", onclick: () => desk.address.go({
-    page: Object.keys(strengths).length ? "whatif" : "move", what: experiment.what, person: { mass_kg: profile.mass_kg, height_m: profile.height_m, sex: profile.sex, age: profile.age },
+    page: Object.keys(strengths).length || experiment.conditions.length ? "whatif" : "move", what: experiment.what, person: { mass_kg: profile.mass_kg, height_m: profile.height_m, sex: profile.sex, age: profile.age },
     conditions: experiment.conditions, free: experiment.free, strengths, chosen: "", time: null }) }, "See it on the body") : null;
   return h("article", { class: "finding-card" },
     h("header", {}, h("h2", {}, title, side ? h("span", { class: "side" }, `, ${sideWord(side)}`) : null), h("span", { class: `mark-word ${tone}` }, mark)),

@@ -47,7 +47,13 @@ def read_experiment(command: str) -> tuple[SolveRequest | None, dict[str, float]
             side = "l" if next(words, "") == "l" else "r"
     what = What("walk") if name == "walk" else What("movement", name, side, values)
     sided = {f"{_belly(muscle)}_{side}": share for muscle, share in strengths.items()}
-    return SolveRequest(what, free=free), sided
+    if not free:
+        return SolveRequest(what), sided
+    # Where the posture may give way it is to give way to the weakness: no strengths on top.
+    weak = tuple(
+        {"kind": "weakness", "muscles": [belly], "share": share} for belly, share in sided.items()
+    )
+    return SolveRequest(what, conditions=weak, free=free), {}
 
 
 def _pairs(text: str, between: str) -> Iterator[tuple[str, float]]:
