@@ -8,7 +8,7 @@ import { h } from "../dom";
 const FROM_M = 4.6, SMALLEST = 0.4;
 const METRES_A_WEIGHT = 0.1, LONGEST_M = 0.42, HEAD = 0.052, LEAST = 0.015, UP = new Vector3(0, 1, 0);
 const SHAFT = new CylinderGeometry(0.0065, 0.0065, 1, 14).translate(0, 0.5, 0), TIP = new ConeGeometry(0.019, HEAD, 20).translate(0, -HEAD / 2, 0);
-/** Labels that come nearer than this (px) leave room for the one in front. */
+/** Labels that come nearer than this (px) leave room for the one that changed, or is larger. */
 const APART_PX = [100, 20] as const;
 /** A difference (body weights) that is worth a ghost. */
 const DIFFERS = 0.02, BESIDE_M = 0.034;
@@ -73,10 +73,9 @@ export class Arrows {
     const ordered = this.arrows.map(({ holder }, i) => {
       const { free, weight, more } = holder.userData as { free: Vector3; weight: number; more: number };
       at.copy(free ?? at).applyMatrix4(group.matrixWorld);
-      const away = at.distanceTo(camera.position);
       at.project(camera);
-      return { i, away, weight, more, seen: group.visible && holder.visible, x: ((at.x + 1) / 2) * wide, y: ((1 - at.y) / 2) * high };
-    }).sort((a, b) => a.away - b.away);
+      return { i, weight, more, seen: group.visible && holder.visible, x: ((at.x + 1) / 2) * wide, y: ((1 - at.y) / 2) * high };
+    }).sort((a, b) => Number(Math.abs(b.more) > DIFFERS) - Number(Math.abs(a.more) > DIFFERS) || b.weight - a.weight);
     for (const { i, weight, more, seen, x, y } of ordered) {
       const label = this.labels.children[i] as HTMLElement;
       const free = seen && !taken.some(([a, b]) => Math.abs(a - x) < APART_PX[0] && Math.abs(b - y) < APART_PX[1]);
