@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rich.console import Console
 
-from coxa.cli.path.entry_words import Options, Planned, entry_of
+from coxa.cli.path.entry_words import Options, entry_of
 from coxa.cli.path.home import Home, at_home, now, of_example
 from coxa.cli.path.words import day_words, new_table, number_words, say, say_last
 from coxa.errors import CoxaError
@@ -27,7 +27,7 @@ class Request:
 def run_day(request: Request, console: Console) -> None:
     """Show a day that is typed here, which is not kept, or the days that were logged."""
     if request.words:
-        entry = entry_of(("day", *request.words), Options(), now(), Planned())
+        entry = entry_of(("day", *request.words), Options(), now())
         assert isinstance(entry, DayNoted)
         check_entry(entry, now())
         show_day(day_length(entry), console)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Any
@@ -91,8 +91,13 @@ class Planned:
     items: tuple[Item, ...] = ()
 
 
-def entry_of(words: tuple[str, ...], options: Options, at: datetime, planned: Planned) -> Entry:
-    """Read an entry. Raises `CoxaError` for words that are none; its numbers are for others."""
+def entry_of(
+    words: tuple[str, ...], options: Options, at: datetime, planned: Callable[[], Planned] = Planned
+) -> Entry:
+    """Read an entry; what is `planned` is looked up only where it is needed.
+
+    Raises `CoxaError` for words that are none; whether its numbers can be is for others.
+    """
     kind, rest = words[0].lower(), words[1:]
     if kind not in HOW:
         if rest:
@@ -115,21 +120,34 @@ def entry_of(words: tuple[str, ...], options: Options, at: datetime, planned: Pl
     if kind == "day":
         return DayNoted(at, _hours(rest))
     if kind == "session":
-        if rest or "minutes" not in said:
-            raise CoxaError("a session needs its minutes", todo=HOW[kind])
-        given: dict[str, Any] = {"week": planned.week, "session": planned.session, **said}
-        return SessionDone(at, **given)
+        return _session(rest, said, at, planned)
     return NoteMade(at, " ".join(rest))
 
 
-def _sets(exercise: str, said: dict[str, Any], at: datetime, planned: Planned) -> SetsDone:
+def _sets(
+    exercise: str, said: dict[str, Any], at: datetime, planned: Callable[[], Planned]
+) -> SetsDone:
     """Read sets; what was planned today holds where nothing of it was typed."""
-    item = next((i for i in planned.items if i.exercise == exercise), None)
-    if item is not None and not {"reps", "hold_s"} & set(said):
+    dosed = {"reps", "hold_s"} & set(said)
+    items = () if dosed else planned().items
+    item = next((i for i in items if i.exercise == exercise), None)
+    if item is not None:
         said = {"reps": item.reps, "hold_s": float(item.hold_s), **said}
         said = {"sets": item.sets, "load_kg": item.load_kg, **said}
     given: dict[str, Any] = {"sets": 1, **said}
     return SetsDone(at, exercise, **given)
+
+
+def _session(
+    rest: tuple[str, ...], said: dict[str, Any], at: datetime, planned: Callable[[], Planned]
+) -> SessionDone:
+    if rest or "minutes" not in said:
+        raise CoxaError("a session needs its minutes", todo=HOW["session"])
+    given: dict[str, Any] = said
+    if not {"week", "session"} <= set(said):
+        place = planned()
+        given = {"week": place.week, "session": place.session, **said}
+    return SessionDone(at, **given)
 
 
 def _break(rest: tuple[str, ...], said: dict[str, Any], at: datetime) -> BreakNoted:

@@ -10,7 +10,6 @@ from rich.console import Console
 from rich.markup import escape
 
 from coxa.anatomy.screen import read_home_tests
-from coxa.cli.path.adapting import plan_of
 from coxa.cli.path.aside import keep_aside
 from coxa.cli.path.entry_words import (
     Options,
@@ -26,7 +25,7 @@ from coxa.cli.path.plan_words import title_of
 from coxa.cli.path.words import WIDE, say, say_last
 from coxa.errors import CoxaError
 from coxa.programme.diary import check_entry, check_names
-from coxa.programme.entry import Entry, PainNoted, SessionDone, SetsDone
+from coxa.programme.entry import Entry, Measured, PainNoted, SessionDone, SetsDone
 from coxa.programme.exercise import read_exercises
 from coxa.programme.sitting import POSTURES
 from coxa.store import open_store
@@ -61,11 +60,11 @@ def run_log(request: Request, console: Console) -> None:
     try:
         store = open_store()
     except CoxaError as error:
-        entry = _typed(request, at, Planned(), error)
+        entry = _typed(request, at, error)
         raise keep_aside(request.me, (entry,), error) from error
     with store:
         home = Home(store, whose(store.people(), request.me), now())
-        entry = _checked(entry_of(request.words, request.options, at, _planned(home, at)))
+        entry = _checked(entry_of(request.words, request.options, at, lambda: _planned(home, at)))
         try:
             store.write(home.name, entry)
         except CoxaError as error:
@@ -85,9 +84,9 @@ def _check(request: Request) -> None:
         )
 
 
-def _typed(request: Request, at: datetime, planned: Planned, error: CoxaError) -> Entry:
+def _typed(request: Request, at: datetime, error: CoxaError) -> Entry:
     """Return what was typed while the store is closed; what is incomplete by itself is not kept."""
-    entry = entry_of(request.words, request.options, at, planned)
+    entry = entry_of(request.words, request.options, at)
     with suppress(CoxaError):
         return _checked(entry)
     raise error
@@ -95,12 +94,16 @@ def _typed(request: Request, at: datetime, planned: Planned, error: CoxaError) -
 
 def _checked(entry: Entry) -> Entry:
     check_entry(entry, now())
-    check_names(entry, read_exercises(), read_home_tests(), POSTURES)
+    exercises = read_exercises() if isinstance(entry, SetsDone) else ()
+    tests = read_home_tests() if isinstance(entry, Measured) else ()
+    check_names(entry, exercises, tests, POSTURES)
     return entry
 
 
 def _planned(home: Home, at: datetime) -> Planned:
     """Return what the plan has for a day: its session, or else the next one."""
+    from coxa.cli.path.adapting import plan_of
+
     plan = plan_of(home)
     place = None if plan is None else place_of(plan, at.date())
     if plan is None or place is None:
