@@ -13,6 +13,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
@@ -31,7 +32,7 @@ class Shot:
     hash: str
     wide: int
     high: int
-    scheme: str
+    scheme: Literal["light", "dark"]
     ready: str = READY
     press: str = ""
 
