@@ -58,7 +58,7 @@ class Screening extends PathPage {
 
   /** A movement that was recorded elsewhere, measured by repetition and side. */
   private recorded(): HTMLElement {
-    const id = fresh("task"), status = h("p", { class: "note", role: "status" });
+    const id = fresh("task"), status = h("p", { class: "fine", role: "status" });
     const task = h("select", { id }, ...TASKS.map(([name, title]) => h("option", { value: name }, title)));
     let video = false;
     const input: HTMLInputElement = h("input", { type: "file", multiple: true, class: "unseen", id: "recording", accept: ".osim,.mot,.sto,.trc,.c3d", onchange: () => { void measure([...input.files ?? []]); input.value = ""; } });
