@@ -91,7 +91,9 @@ def open_page(browser: Browser, address: str, wide: int = 1280, high: int = 800)
     page = context.new_page()
     page.add_init_script(WATCH)
     page.goto(address)
-    page.wait_for_function("() => window.shownAt")
+    page.wait_for_function(
+        "() => window.shownAt && performance.getEntriesByName('first-contentful-paint').length"
+    )
     return page
 
 
