@@ -30,7 +30,10 @@ def test_everything_goes_out_and_in(example: Call, tmp_path: Path) -> None:
 def test_what_is_deleted_is_gone_from_the_disk(example: Call, folder: Path) -> None:
     example("log", "note", "a word that nobody else uses: quetzalcoatlus")
     assert any(b"quetzalcoatlus" in path.read_bytes() for path in folder.glob("coxa.db*"))
-    assert example("data", "delete", "--yes").exit_code == 0
+    (folder / "coxa-entry-1.json").write_text("{}")
+    gone = example("data", "delete", "--yes")
+    assert gone.exit_code == 0
+    assert "coxa-entry-1.json" in gone.stdout.replace("\n", "")
     assert not any(b"quetzalcoatlus" in path.read_bytes() for path in folder.glob("coxa.db*"))
     refused(example("today"), "nobody is known")
 

@@ -13,6 +13,8 @@ from coxa.programme.diary import Entry, entry_to_dict
 from coxa.store.opening import default_file
 
 FORMAT = "coxa-kept-aside"
+ASIDE = "coxa-entry-*.json"
+"""Files that hold entries which no database took."""
 
 
 def keep_aside(me: str | None, entries: tuple[Entry, ...], error: CoxaError) -> CoxaError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -23,6 +24,19 @@ def need_terminal(what: str, todo: str) -> None:
     """Raise `CoxaError` where nobody could answer, instead of waiting for ever."""
     if not at_terminal():
         raise CoxaError(f"{what}, and nobody sits at this terminal to be asked", todo=todo)
+
+
+def read_line() -> str:
+    """Wait for a line in a thread of its own.
+
+    Past Python's own buffer where there is a terminal: a thread that waits in that one holds its
+    lock, and the process could not end.
+    """
+    try:
+        terminal = sys.stdin.fileno()
+    except (AttributeError, OSError):
+        return sys.stdin.readline()
+    return os.read(terminal, 4096).decode(errors="replace")
 
 
 def ask(console: Console, question: str) -> str:

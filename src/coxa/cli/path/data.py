@@ -10,7 +10,7 @@ from typing import Any
 
 from rich.console import Console
 
-from coxa.cli.path.aside import is_aside, write_private
+from coxa.cli.path.aside import ASIDE, data_folder, is_aside, write_private
 from coxa.cli.path.asking import ask, need_terminal
 from coxa.cli.path.draft import draft_of
 from coxa.cli.path.home import EXAMPLE, at_home, now, whose
@@ -108,6 +108,8 @@ def delete_person(me: str | None, yes: bool, console: Console) -> None:
         store.forget(name)
     draft_of(name).drop()
     say(console, f"'{name}' is gone, and so are the bytes.")
+    for path in sorted(data_folder().glob(ASIDE)):
+        say(console, f"Kept aside, perhaps of '{name}', and still there: {path}", "yellow")
 
 
 def _label(name: str) -> str:

@@ -110,6 +110,7 @@ def _show_efforts(found: Progress, console: Console) -> None:
             escape(title_of(one.exercise)), sparkline([value for _, value in one.points]),
             f"{dose}{load}", SIDES[one.side], escape(one.text),
         )  # fmt: skip
+    console.print()
     console.print(table, highlight=False)
 
 
@@ -129,6 +130,7 @@ def _show_weeks(found: Progress, console: Console) -> None:
     if told:
         said = f"of {told} reminders that came, {kept} were kept"
         _row(table, "breaks", [week.breaks_kept for week in weeks], said)
+    console.print()
     console.print(table, highlight=False)
     if found.balance:
         say(console, found.balance)
@@ -157,6 +159,6 @@ def _show_pain(found: Progress, console: Console) -> None:
 
 def _table(*columns: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
-    for column, wide in zip(columns, (22, 12, 8, 8, WIDE - 54), strict=True):
+    for column, wide in zip(columns, (22, 12, 8, 8, WIDE - 55), strict=True):
         table.add_column(column, width=wide)
     return table

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import queue
 import re
-import sys
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -13,7 +12,7 @@ from typing import Any, Protocol
 
 from rich.console import Console
 
-from coxa.cli.path.asking import at_terminal
+from coxa.cli.path.asking import at_terminal, read_line
 from coxa.cli.path.home import Home, at_home, now, of_example, pass_gate
 from coxa.cli.path.words import number_words, say, say_last
 from coxa.errors import CoxaError
@@ -74,7 +73,7 @@ class Watch:
         return None
 
     def _read(self) -> None:
-        for line in sys.stdin:
+        while line := read_line():
             self._lines.put(line.strip().lower())
 
 

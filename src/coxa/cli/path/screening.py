@@ -306,7 +306,7 @@ def _tell(
     assert given.profile is not None
     who = given.profile
     found = judge_screen(_as_screen(given, moved, today), age=who.age, sex=who.sex)
-    console.print(f"\n[bold]What the screen of {day_words(today)} says[/]")
+    console.print(f"\n[bold]What the screen of {day_words(today)} says[/]", highlight=False)
     say(console, "You measured it yourself: this is self-observation, no diagnosis.", "dim")
     titles = {test.id: test.title for test in read_home_tests()}
     show_statements(found, titles, console, everything=request.everything)

@@ -53,7 +53,7 @@ def show_statements(
 def _table(found: Sequence[Statement], titles: dict[str, str]) -> Table:
     """Give each test a row, its sides and their comparison below one another."""
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False)
-    for column, wide in (("what", 19), ("number (band)", 25), ("usual", 7), ("source", 17)):
+    for column, wide in (("what", 17), ("number (band)", 26), ("usual", 7), ("source", 17)):
         table.add_column(column, width=wide)
     table.add_column("sure", width=8)
     for name, those in _by_test(found).items():

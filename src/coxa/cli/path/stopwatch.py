@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 import time
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn
+
+from coxa.cli.path.asking import read_line
 
 TICK_S = 0.1
 READY_S = 3
@@ -32,7 +33,7 @@ def run_watch(console: Console, what: str, most_s: float) -> float:
     ended = [began]
 
     def wait() -> None:
-        sys.stdin.readline()
+        read_line()
         ended[0] = time.monotonic()
         pressed.set()
 
