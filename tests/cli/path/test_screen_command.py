@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,8 @@ from calling import Call, refused
 from coxa.anatomy.screen import read_home_tests
 from coxa.cli.path.given import read_given
 from coxa.cli.path.home import CLOSED
-from coxa.programme.gate import ADULT, questions
+from coxa.programme.entry import PainNoted
+from coxa.programme.gate import ADULT, GateAnswers, questions
 from coxa.store import open_store
 
 ASKED = [q for q in questions() if q.id != ADULT]
@@ -218,8 +219,6 @@ def test_questions_are_asked_again_until_they_are_answered(empty: Call) -> None:
 
 @pytest.mark.usefixtures("typing")
 def test_four_weeks_later_safety_is_asked_again(example: Call) -> None:
-    from coxa.programme.gate import GateAnswers
-
     with open_store() as store:
         store.keep_gate("example", GateAnswers(date.today() - timedelta(weeks=4)))
     result = example("plan", typed=SAFE)
@@ -232,12 +231,18 @@ def test_four_weeks_later_safety_is_asked_again(example: Call) -> None:
 
 
 def test_where_nobody_sits_the_due_questions_are_an_error(example: Call) -> None:
-    from coxa.programme.gate import GateAnswers
-
     with open_store() as store:
         store.keep_gate("example", GateAnswers(date.today() - timedelta(weeks=5)))
     for command in ("plan", "today", "remind"):
         refused(example(command), "--answers", "coxa screen --only safety")
+
+
+def test_pain_since_the_answers_has_safety_asked_again(example: Call) -> None:
+    yesterday = datetime.combine(date.today() - timedelta(days=1), datetime.min.time())
+    with open_store() as store:
+        store.keep_gate("example", GateAnswers(date.today() - timedelta(days=3)))
+        store.write("example", PainNoted(yesterday, 6, "hip"))
+    refused(example("plan"), "pain was noted since", "coxa screen --only safety")
 
 
 # Typing
