@@ -111,6 +111,11 @@ def test_files_are_what_they_are_called(planned: Walker):
     assert planned.ask("files/..%2f..%2fetc").status_code in (404, 422)
 
 
+def test_pictures_are_of_exercises(planned: Walker):
+    assert planned.ask("pictures/bridge").status_code == 404  # nobody draws in this server
+    assert planned.ask("pictures/bridges").status_code == 422
+
+
 def test_a_plan_that_begins_later_is_not_due_today(ana: Walker):
     start = date.today() + timedelta(days=3)
     ana.post("plan", start=start.isoformat())

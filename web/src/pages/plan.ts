@@ -3,7 +3,7 @@
 import type { Desk, Page } from "../desk";
 import { fill, h } from "../dom";
 import type { ItemInfo, PlanInfo, SessionInfo, WeekInfo } from "../messages";
-import { asked, dose, instruction, manner, reason, show } from "../path/exercise";
+import { asked, dose, instruction, manner, picture, reason, show } from "../path/exercise";
 import { one } from "../path/form";
 import { file, give, PathPage, save, told } from "../path/room";
 import { count, dated, day, minutes, shortDay, weekday } from "../path/said";
@@ -65,7 +65,7 @@ class PlanPage extends PathPage {
       notes.length || left_out.length ? h("section", { class: "path-block foot" }, h("h2", {}, "About it"), h("ul", { class: "plain" }, ...notes.map((note) => h("li", {}, note))),
         left_out.length ? h("details", { class: "more" }, h("summary", {}, `${count(left_out.length, "exercise")} left out, and why`), h("ul", {}, ...left_out.map(({ title, why }) => h("li", {}, h("strong", {}, `${title}. `), why)))) : null,
         h("p", { class: "fine" }, `Made by rules (version ${rules}) that anyone can read, without chance: the same answers give the same plan.`)) : null,
-      h("section", { class: "path-block foot" }, h("h2", {}, "Take it with you"), h("p", { class: "actions small" }, ...FILES.map(([name, title]) => h("button", { type: "button", onclick: () => void this.fetch(name) }, title)))),
+      h("section", { class: "path-block foot" }, h("h2", {}, "Take it with you"), h("p", { class: "actions small" }, ...FILES.map(([name, title]) => this.filed(name, title)))),
       h("details", { class: "more anew" }, h("summary", {}, "Make a new plan"), h("p", { class: "note" }, "From your answers of now; it takes the place of this one. What you logged stays."), this.maker("Make a new plan"))));
     this.drawWeek();
   }
@@ -98,12 +98,22 @@ class PlanPage extends PathPage {
     const exercise = this.plan!.exercises[item.exercise];
     return h("article", { class: "item" }, h("h4", {}, exercise?.title ?? item.exercise),
       h("p", { class: "dose" }, dose(item, exercise?.unilateral ?? false)), h("p", { class: "fine" }, manner(item)), h("p", { class: "why" }, reason(item.why, exercise?.title ?? "")),
-      exercise ? h("details", { class: "more" }, h("summary", {}, "How, and with which muscles"), instruction(this.desk, exercise), asked(exercise), exercise.easier || exercise.harder ? h("p", { class: "fine" }, [exercise.easier ? `Easier: ${exercise.easier.toLowerCase()}` : "", exercise.harder ? `Harder: ${exercise.harder.toLowerCase()}` : ""].filter(Boolean).join(" · ")) : null) : null,
+      exercise ? h("details", { class: "more" }, h("summary", {}, "How, and with which muscles"), picture(item.exercise, exercise), instruction(this.desk, exercise), asked(exercise), exercise.easier || exercise.harder ? h("p", { class: "fine" }, [exercise.easier ? `Easier: ${exercise.easier.toLowerCase()}` : "", exercise.harder ? `Harder: ${exercise.harder.toLowerCase()}` : ""].filter(Boolean).join(" · ")) : null) : null,
       exercise ? h("button", { type: "button", class: "link", onclick: () => show(this.desk, exercise, this.person!.profile) }, "See it on the body", h("span", { class: "unseen" }, `: ${exercise.title}`)) : null);
   }
 
-  private async fetch(name: string): Promise<void> {
-    const content = await this.desk.attempt(() => file(`files/${name}`));
-    if (content) save(content, `coxa-${name}`);
+  /** A button that fetches a file; the first one with pictures takes a while to draw. */
+  private filed(name: string, title: string): HTMLElement {
+    const button: HTMLButtonElement = h("button", { type: "button", onclick: () => void fetch() }, title);
+    const fetch = async (): Promise<void> => {
+      if (button.ariaBusy === "true") return;
+      button.ariaBusy = "true";
+      button.textContent = "Writing it …";
+      const content = await this.desk.attempt(() => file(`files/${name}`));
+      button.ariaBusy = "false";
+      button.textContent = title;
+      if (content) save(content, `coxa-${name}`);
+    };
+    return button;
   }
 }

@@ -3,7 +3,7 @@
 import type { Desk } from "../desk";
 import { fresh, h } from "../dom";
 import type { ItemInfo, PersonInfo, SessionInfo, TodayInfo, WrittenInfo } from "../messages";
-import { dose, instruction, manner, reason, show } from "./exercise";
+import { dose, instruction, manner, picture, reason, show } from "./exercise";
 import { give } from "./room";
 import { minutes, weekday } from "./said";
 import { Timer } from "./timer";
@@ -73,7 +73,7 @@ function row({ desk, person, today, onToday }: Doing, item: ItemInfo, done: bool
   };
   const hold = item.hold_s ? new Timer(item.hold_s, true, () => {}) : null;
   return h("li", { id }, h("header", {}, h("h3", {}, title), h("span", { class: "dose" }, dose(item, exercise?.unilateral ?? false))), h("p", { class: "fine" }, manner(item)),
-    h("details", { class: "more" }, h("summary", {}, "Why, and how it looks"), exercise ? instruction(desk, exercise) : null, h("p", { class: "why" }, reason(item.why, title)), exercise ? h("button", { type: "button", class: "link", onclick: () => show(desk, exercise, person.profile) }, "See it on the body", h("span", { class: "unseen" }, `: ${title}`)) : null, hold?.element ?? null),
+    h("details", { class: "more" }, h("summary", {}, "Why, and how it looks"), exercise ? picture(item.exercise, exercise) : null, exercise ? instruction(desk, exercise) : null, h("p", { class: "why" }, reason(item.why, title)), exercise ? h("button", { type: "button", class: "link", onclick: () => show(desk, exercise, person.profile) }, "See it on the body", h("span", { class: "unseen" }, `: ${title}`)) : null, hold?.element ?? null),
     h("form", { class: "did-row", novalidate: true, onsubmit: (event: SubmitEvent) => { event.preventDefault(); void write(); } }, sets.element, much.element, load?.element ?? null, effort.element, pain.element,
       h("button", { type: "submit", class: next ? "primary" : "" }, "Done", h("span", { class: "unseen" }, `: ${title}`))));
 }

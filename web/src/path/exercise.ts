@@ -29,6 +29,17 @@ export function instruction(desk: Desk, { movement }: ExerciseInfo): HTMLElement
   return place;
 }
 
+/** A small picture, fetched when what folds around it is opened first. */
+export function picture(name: string, { title }: ExerciseInfo): HTMLElement {
+  const place = h("p", { class: "exercise-picture", hidden: true });
+  requestAnimationFrame(() => place.closest("details")?.addEventListener("toggle", () => {
+    if (place.childElementCount) return;
+    const image = h("img", { alt: `${title}: two moments of it, from the side or the front`, src: `api/path/pictures/${encodeURIComponent(name)}`, onload: () => { place.hidden = false; }, onerror: () => place.remove() });
+    place.append(image);
+  }));
+  return place;
+}
+
 /** The muscles it asks most of: computed as a bar with its band, and what electrodes found as a mark. */
 export function asked({ muscles, leg, unilateral }: ExerciseInfo): HTMLElement {
   const most = Math.max(50, ...muscles.flatMap(({ high_pct, emg_pct }) => [high_pct, emg_pct ?? 0]));

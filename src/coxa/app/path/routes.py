@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -44,6 +45,7 @@ from coxa.app.uploads import read_content
 from coxa.app.wire import as_json
 from coxa.app.worker import Lane
 from coxa.errors import CoxaError
+from coxa.programme.exercise import find_exercise
 from coxa.programme.sheet.words import Draw, no_picture
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ class Path:
             "today": self.today,
             "progress": self.progress,
             "files/{name}": self.file,
+            "pictures/{exercise}": self.picture,
         }
         posts = {
             "person": self.keep_person,
@@ -231,6 +234,14 @@ class Path:
         named = {"content-disposition": f'attachment; filename="coxa-{name}"'}
         kind = sheets.TYPES[name.rpartition(".")[2]]
         return Response(content, media_type=kind, headers=named)
+
+    async def picture(self, request: Request) -> Response:
+        """Send a small picture of an exercise, where there is someone to draw it."""
+        exercise = find_exercise(request.path_params["exercise"]).id
+        drawn = await run_in_threadpool(self._draw, exercise)
+        if drawn is None:
+            raise HTTPException(404, "there is no picture of it")
+        return Response(drawn, media_type="image/png", headers={"cache-control": "max-age=86400"})
 
     async def bring(self, request: Request) -> Response:
         """Take back in what was exported."""
