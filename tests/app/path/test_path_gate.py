@@ -120,6 +120,20 @@ def test_each_keeps_to_their_own(ana: Walker):
     assert Walker(ana.client, "Cy").ask("today").status_code == 422
 
 
+def test_a_newcomer_takes_nobodys_name(ana: Walker):
+    taken = ana.refused("person", profile=PROFILE | {"age": 70}, gate=GATE | {"signs": [NOW[0]]})
+    assert "here already" in taken
+    assert ana.get("person")["profile"]["age"] == 44
+    assert ana.post("person", profile=PROFILE | {"age": 45})["profile"]["age"] == 45
+
+
+def test_what_a_closed_gate_refuses_is_not_written_either(ana: Walker):
+    ana.post("gate", **GATE | {"signs": [SOON[0]]})
+    assert ana.refused("write", kind="note", text="once")
+    ana.post("gate", **GATE)
+    assert ana.written() == []
+
+
 def test_only_the_servers_own_page_may_ask(ana: Walker):
     foreign = {"origin": "http://evil.example"}
     for name in ("person", "write", "forget", "import"):

@@ -60,7 +60,7 @@ def test_it_begins_within_a_week(ana: Walker, start):
 
 
 def test_answers_that_close_an_exercise_take_it_out_of_today(ana: Walker):
-    ana.post("person", profile=PROFILE | {"level": 3, "equipment": list(EQUIPMENT)}, gate=GATE)
+    ana.post("person", profile=PROFILE | {"level": 3, "equipment": list(EQUIPMENT)})
     ana.post("plan", start=TODAY)
     with open_store() as store:  # go on to the first week whose first session has a squat or so
         plan = store.plan("Ana")

@@ -48,7 +48,7 @@ def test_an_entry_is_only_its_owners_to_take_back(planned: Walker):
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"kind": "pain", "pain": 11}, {"kind": "pain", "pain": -1},
+        {"kind": "pain", "pain": 11}, {"kind": "pain"}, {"kind": "pain", "pain": -1},
         {"kind": "pain", "pain": 2, "where": "soul"}, {"kind": "sets", "exercise": "bridges"},
         {"kind": "sets", "exercise": "bridge", "sets": -2, "reps": 8},
         {"kind": "sets", "exercise": "bridge", "sets": 2, "reps": -8},

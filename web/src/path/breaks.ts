@@ -62,7 +62,7 @@ class BreakClock {
     if (this.told) return;
     this.told = true;
     const { task = "", snooze_min = 5 } = this.settings ?? {};
-    fill(this.toast, h("strong", {}, "Time to get up"), h("p", {}, task), h("p", { class: "actions" }, ...choices(snooze_min, (done) => void this.done(done).catch(() => {}))));
+    fill(this.toast, h("strong", {}, "Time to get up"), h("p", {}, task), h("p", { class: "actions" }, ...choices(snooze_min, (done) => void this.done(done).catch((error: unknown) => { this.toast.append(h("p", { class: "fine" }, error instanceof Error ? error.message : String(error))); }))));
     if ("Notification" in window && Notification.permission === "granted" && document.hidden) new Notification("Time to get up", { body: task, tag: "coxa-break" });
   }
 }

@@ -67,11 +67,14 @@ def person_info(store: Store, who: str, today: date) -> PersonInfo:
 def keep_person(
     store: Store, who: str, given: ProfileInfo, gate: GateGiven | None, on: date
 ) -> None:
-    """Keep a profile, of somebody new with the answers to the questions of safety."""
+    """Keep a profile, of somebody new with the answers to the questions of safety.
+
+    Raises `CoxaError` for a name that is somebody else's already.
+    """
     name, profile = who.strip(), read_profile(given)
     if not 0 < len(name) <= LONGEST_NAME:
         raise CoxaError("the name is empty or too long", todo=f"Give 1 to {LONGEST_NAME} letters.")
-    if name in store.people():
+    if gate is None and name in store.people():
         store.change(name, profile)
     else:
         store.add(name, profile)

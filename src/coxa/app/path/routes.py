@@ -262,9 +262,10 @@ class Path:
         return _json(Who(given.who))
 
     async def _today(self, who: str, act: Callable[[Store], Any]) -> Response:
-        """Do something, and tell what today holds after it."""
+        """Do something for whom the gate is open, and tell what today holds after it."""
 
         def tell(store: Store) -> TodayInfo:
+            person.open_gate(store, who, _today())  # or it were done, and answered with an error
             act(store)
             return today.today_info(store, who, _now())
 

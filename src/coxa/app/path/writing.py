@@ -9,6 +9,7 @@ from coxa.anatomy.postures import read_posture_lengths
 from coxa.anatomy.screen import read_home_tests
 from coxa.app.messages import EntryGiven
 from coxa.app.path.planning import title_of
+from coxa.errors import CoxaError
 from coxa.programme.diary import check_names
 from coxa.programme.entry import (
     BreakNoted,
@@ -46,8 +47,10 @@ def _entry(given: EntryGiven, now: datetime) -> Entry:
             now, given.week, given.session, given.minutes, given.finished, given.effort
         )
     if given.kind == "pain":
+        if given.pain is None:
+            raise CoxaError("how much it hurts is missing", todo="Give 0 (none) to 10.")
         where: Where = given.where  # type: ignore[assignment]
-        return PainNoted(now, given.pain or 0.0, where)
+        return PainNoted(now, given.pain, where)
     if given.kind == "break":
         return BreakNoted(now, given.done, given.squeeze_s)
     if given.kind == "day":
