@@ -10,8 +10,8 @@ from coxa.programme.plan import Plan
 from coxa.programme.progression import adapt
 
 LOOKED_BACK = timedelta(weeks=12)
-MOST = 1500
-"""Sets, the newest first, of which the next ones are told: a year of them, and quick."""
+MOST = 800
+"""Sets, the newest first, of which the next ones are told: all of three months of four sessions."""
 
 
 def plan_of(home: Home) -> Plan | None:

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 import typer
 from rich.console import Console
@@ -46,6 +47,11 @@ class Home:
     def profile(self) -> Profile:
         """Return whom it is about."""
         return self.store.profile(self.name)
+
+    @cached_property
+    def pain(self) -> PainState:
+        """Judge the pain of the last days, as it was when first asked for."""
+        return pain_state(felt(self, self.today - RECENT), self.today)
 
 
 def now() -> datetime:
@@ -124,16 +130,11 @@ def pass_gate(home: Home, console: Console) -> Gate:
 
 def check_pain(home: Home, console: Console) -> None:
     """End the command, with the text of safety, where pain was noted today that asks to stop."""
-    state = pain_of(home)
+    state = home.pain
     if state.level == "stop":
         show_pain(state, console)
         say_last(console)
         raise typer.Exit(CLOSED)
-
-
-def pain_of(home: Home) -> PainState:
-    """Judge the pain of the last days."""
-    return pain_state(felt(home, home.today - RECENT), home.today)
 
 
 def show_pain(state: PainState, console: Console) -> None:

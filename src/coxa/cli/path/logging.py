@@ -19,7 +19,7 @@ from coxa.cli.path.entry_words import (
     read_time,
     when_words,
 )
-from coxa.cli.path.home import Home, now, of_example, pain_of, show_pain, whose
+from coxa.cli.path.home import Home, now, of_example, show_pain, whose
 from coxa.cli.path.place import next_session, place_of
 from coxa.cli.path.plan_words import title_of
 from coxa.cli.path.words import WIDE, say, say_last
@@ -122,7 +122,7 @@ def _say_kept(home: Home, entry: Entry, console: Console) -> None:
         told = entry_words(replace(entry, exercise=title_of(entry.exercise)))
     say(console, f"Kept: {told}. ({when_words(entry.at)})")
     if isinstance(entry, PainNoted) or (isinstance(entry, SetsDone) and entry.pain):
-        show_pain(pain_of(home), console)
+        show_pain(home.pain, console)
     elif isinstance(entry, SessionDone) and not entry.finished:
         say(console, "Broken off is kept as well: it counts as what it was.", "dim")
 

@@ -8,16 +8,14 @@ from rich.markup import escape
 from rich.panel import Panel
 
 from coxa.cli.path.adapting import plan_of
-from coxa.cli.path.home import Home, at_home, of_example, pain_of, pass_gate, show_pain
+from coxa.cli.path.home import Home, at_home, of_example, pass_gate, show_pain
 from coxa.cli.path.place import next_session, next_tests, place_of
 from coxa.cli.path.plan_words import daily_words, show_session
 from coxa.cli.path.words import SIDES, WIDE, day_words, minutes_words, number_words, say, say_last
-from coxa.findings.screen.screen import Screen
 from coxa.programme.breaks import Breaks, next_break
 from coxa.programme.entry import BreakNoted, DayNoted, Measured, SetsDone
 from coxa.programme.exercise import read_exercises
 from coxa.programme.plan import Plan
-from coxa.programme.sitting import day_length
 
 HINGES = ("hinge",)
 ABDUCTIONS = ("abduction",)
@@ -32,14 +30,13 @@ def run_today(me: str | None, console: Console) -> None:
         of_example(home.name, console)
         pass_gate(home, console)
         console.print(f"[bold]{day_words(home.today)}[/]", highlight=False)
-        show_pain(pain_of(home), console)
+        show_pain(home.pain, console)
         plan = plan_of(home)
         if plan is None:
             say(console, "There is no plan yet: `coxa plan` makes one.")
         else:
             _show_session(home, plan, console)
-        screen = next(iter(home.store.screens(home.name, limit=1)), None)
-        _show_day(home, plan, screen, console)
+        _show_day(home, plan, console)
         _show_three(home, console)
     say_last(console)
 
@@ -69,14 +66,15 @@ def _show_session(home: Home, plan: Plan, console: Console) -> None:
         say(console, f"All of it is noted: coxa log session --minutes {minutes} closes it.", "dim")
 
 
-def _show_day(home: Home, plan: Plan | None, screen: Screen | None, console: Console) -> None:
+def _show_day(home: Home, plan: Plan | None, console: Console) -> None:
     """Show what is for every day: the stand, the breaks; and when the tests come again."""
     place = None if plan is None else place_of(plan, home.today)
     daily = () if place is None else place.week.daily
     lines = [f"· {daily_words(name)}." for name in daily]
     lines.append(f"· {_breaks(home)}")
     if plan is not None:
-        due = next_tests(plan, None if screen is None else screen.on, home.today)
+        last = next((e.at.date() for e in home.store.entries(home.name, "test", limit=1)), None)
+        due = next_tests(plan, last, home.today)
         if due is not None:
             when = "now" if due == home.today else f"from {day_words(due)}"
             lines.append(f"· The tests again: {when} (coxa screen).")
@@ -121,6 +119,8 @@ def _psoas(home: Home) -> str:
     told = ""
     for entry in home.store.entries(home.name, "day", limit=1):
         if isinstance(entry, DayNoted):
+            from coxa.programme.sitting import day_length
+
             share = 100.0 * day_length(entry).share
             told = f"{day_words(entry.at.date())} it was {share:.0f} % of its best length. "
     angles: dict[str | None, Measured] = {}
