@@ -1,7 +1,8 @@
 """Time the page in a browser: from the command to the first body, and from a slider to new plots.
 
 python benchmarks/page.py [--starts 3] [--drags 40]. Nothing is asserted. Where software draws, the
-three-dimensional picture takes longest by far, so it is told apart from the script's own work.
+three-dimensional picture takes longest by far and holds the page up: a slider's time then has
+outliers that "server and wire" and "plots and numbers" do not have.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ DRAG = """async (count) => {
     const slider = [...document.querySelectorAll('.sliders input')]
         .find((one) => one.labels[0].innerText.includes('Gluteus medius'));
     performance.clearMeasures();
+    performance.clearResourceTimings();
     coxaStage.spent_ms.length = 0;
     for (let i = 0; i < count; i++) {
         slider.value = 0.2 + (0.05 * i) % 0.7;
@@ -51,6 +53,8 @@ DRAG = """async (count) => {
     const told = {};
     for (const { name, duration } of performance.getEntriesByType('measure'))
         (told[name] ??= []).push(duration);
+    const asked = performance.getEntriesByType('resource').filter((one) => /whatif/.test(one.name));
+    told['server and wire'] = asked.map((one) => one.responseEnd - one.startTime);
     return { ...told, 'three-dimensional picture, script': coxaStage.spent_ms };
 }"""
 # To read a pixel waits for all that was drawn.
