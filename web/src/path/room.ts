@@ -4,6 +4,7 @@ import type { Desk, Opened } from "../desk";
 import { fill, h } from "../dom";
 import type { GateGiven, PathInfo, PersonInfo } from "../messages";
 import { ask, post, Trouble } from "../source";
+import { capital } from "../words";
 
 export const STEPS = [["gate", "Safety"], ["screen", "Screen"], ["plan", "Plan"], ["today", "Today"], ["progress", "Progress"], ["data", "Your data"]] as const;
 export type Step = (typeof STEPS)[number][0] | "test";
@@ -87,7 +88,7 @@ export abstract class PathPage implements Opened {
     const people = this.info?.people ?? [];
     fill(this.head, h("nav", { class: "path-steps", "aria-label": "Your path" }, ...STEPS.map(([name, title]) =>
       h("button", { type: "button", "aria-current": name === this.step || (name === "screen" && this.step === "test") ? "page" : "false", onclick: () => this.go(name) }, title))),
-      people.length > 1 && kept.who ? h("button", { type: "button", class: "path-who", onclick: () => { choose(""); void this.begin(); } }, h("span", { class: "unseen" }, "This is about "), kept.who, h("span", { class: "unseen" }, "; choose someone else")) : null);
+      kept.who === EXAMPLE ? h("button", { type: "button", class: "path-who example", onclick: () => { welcome(); this.go("gate"); if (this.step === "gate") void this.begin(); } }, "An example, made up. Begin your own") : people.length > 1 && kept.who ? h("button", { type: "button", class: "path-who", onclick: () => { choose(""); void this.begin(); } }, h("span", { class: "unseen" }, "This is about "), kept.who, h("span", { class: "unseen" }, "; choose someone else")) : null);
     this.head.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
   }
 
@@ -98,11 +99,11 @@ export abstract class PathPage implements Opened {
     this.focus("li button");
   }
 
-  private drawTrouble({ trouble, where }: PathInfo): void {
+  private drawTrouble({ trouble }: PathInfo): void {
     if (!trouble) return;
     fill(this.body, h("div", { class: "path-column" }, h("h1", {}, "Your path cannot be opened now"),
-      h("p", { class: "lead" }, `${new Trouble(trouble).message}.`.replace(/\.\.$/, ".")), trouble.todo ? h("p", {}, trouble.todo) : null,
-      where ? h("p", { class: "note" }, `It would be kept in ${where}.`) : null,
+      h("p", { class: "lead" }, `${capital(new Trouble(trouble).message)}.`.replace(/\.\.$/, ".")), trouble.todo ? h("p", {}, trouble.todo) : null,
+      trouble.file ? h("p", { class: "where" }, trouble.file) : null,
       h("p", { class: "note" }, "The rest of the page works without it; nothing that was kept is lost."),
       h("p", { class: "actions" }, h("button", { type: "button", class: "primary", onclick: () => void this.begin() }, "Try again"))));
   }
