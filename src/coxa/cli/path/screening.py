@@ -6,7 +6,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 
 import typer
@@ -14,7 +14,7 @@ from rich.console import Console
 
 from coxa.cli.path.asking import ask_yes, need_terminal
 from coxa.cli.path.draft import Draft, draft_of
-from coxa.cli.path.example import EXAMPLE_GIVEN, example_before, example_given
+from coxa.cli.path.example import EXAMPLE_GIVEN, example_given
 from coxa.cli.path.given import Given, blank_text, read_given
 from coxa.cli.path.guided import ask_tests, choose
 from coxa.cli.path.home import (
@@ -27,14 +27,13 @@ from coxa.cli.path.home import (
     show_closed,
     whose,
 )
+from coxa.cli.path.keeping import as_screen, keep_given
 from coxa.cli.path.questions import ask_gate, ask_profile
 from coxa.cli.path.statements import show_statements
 from coxa.cli.path.words import day_words, say, say_last
 from coxa.errors import CoxaError
 from coxa.findings.screen.judge import judge_screen
 from coxa.findings.screen.measured import Measured
-from coxa.findings.screen.screen import Answer, Screen
-from coxa.programme import entry
 from coxa.programme.gate import Gate
 from coxa.store import ME, Store, open_store
 
@@ -173,7 +172,7 @@ def _screen(
     today = now().date()
     gate = _safety(request, name, given, draft, console, today)
     if request.only == "safety":
-        _store(name, given, (), today)
+        keep_given(name, given, (), today)
         say(console, f"Thank you. The gate is open until {day_words(gate.until or today)}.")
         say_last(console)
         return
@@ -182,7 +181,7 @@ def _screen(
     if request.only != "profile" and not request.moves:
         _tests(request, given, draft, gate, console)
     moved = _moved(request)
-    _store(name, given, moved, today)
+    keep_given(name, given, moved, today)
     if request.only == "profile":
         say(console, "Kept. `coxa plan --new` makes a plan for it.")
     else:
@@ -206,7 +205,7 @@ def _safety(
         )
     if gate.state == "closed":
         if given.profile is not None:
-            _store(name, Given(given.safety, given.profile), (), today)
+            keep_given(name, Given(given.safety, given.profile), (), today)
         if draft is not None:
             draft.drop()
         show_closed(gate, console)
@@ -262,37 +261,6 @@ def _moved(request: Request) -> tuple[Measured, ...]:
     )
 
 
-def _store(name: str, given: Given, moved: tuple[Measured, ...], today: date) -> None:
-    """Keep what was answered; a person who is not known yet is added."""
-    with open_store() as store:
-        if given.profile is not None:
-            if name not in store.people():
-                store.add(name, given.profile)
-            elif store.profile(name) != given.profile:
-                store.change(name, given.profile)
-        if given.safety is not None and store.gate(name) != given.safety:
-            store.keep_gate(name, given.safety)
-        if name == EXAMPLE and not store.screens(name, limit=1):
-            _keep(store, name, example_before(today))
-        if given.tests or moved:
-            _keep(store, name, _as_screen(given, moved, today))
-
-
-def _keep(store: Store, name: str, screen: Screen) -> None:
-    """Keep a screen beside what was measured before on its day, and its answers in the diary."""
-    before = next((s for s in store.screens(name, limit=1) if s.on == screen.on), None)
-    answers = {(a.test, a.side): a for a in (*(before.answers if before else ()), *screen.answers)}
-    motions = screen.motions or (before.motions if before else ())
-    store.keep_screen(name, Screen(screen.on, tuple(answers.values()), motions))
-    at = now() if screen.on == now().date() else datetime.combine(screen.on, time(12))
-    store.write(name, *(entry.Measured(at, a.test, a.value, a.side) for a in screen.answers))
-
-
-def _as_screen(given: Given, moved: tuple[Measured, ...], today: date) -> Screen:
-    answers = (Answer(test, value, side) for (test, side), value in given.tests.items())
-    return Screen(today, tuple(answers), moved)
-
-
 def _tell(
     request: Request,
     name: str,
@@ -305,7 +273,7 @@ def _tell(
 
     assert given.profile is not None
     who = given.profile
-    found = judge_screen(_as_screen(given, moved, today), age=who.age, sex=who.sex)
+    found = judge_screen(as_screen(given, moved, today), age=who.age, sex=who.sex)
     console.print(f"\n[bold]What the screen of {day_words(today)} says[/]", highlight=False)
     say(console, "You measured it yourself: this is self-observation, no diagnosis.", "dim")
     titles = {test.id: test.title for test in read_home_tests()}
