@@ -15,7 +15,7 @@ import typer
 COMMANDS = (
     "solve", "demo", "whatif", "report", "article", "export", "passport", "scale", "strength",
     "movements", "screen", "plan", "today", "log", "progress", "remind", "pillow", "day", "data",
-    "app",
+    "coach", "app",
 )  # fmt: skip
 """Each is a module of `coxa.cli.commands`, and in it a function or a group of the same name."""
 HELP = "A hip you can question: muscle forces and joint loads, with their proof."
