@@ -43,7 +43,7 @@ __all__ = [
     "solve_movement",
     "walk_loads",
 ]
-__version__ = "0.4.0"
+__version__ = "0.6.0"
 
 _MODULES = {
     "conditions": "coxa.model.conditions",
