@@ -166,6 +166,47 @@ def test_what_loads_an_artificial_hip_most_is_left_out_with_the_number() -> None
     assert f"{hip:.0f} % of body weight" in left["lateral-step-up"]
 
 
+def items_of(profile: Profile, *holds: str) -> list[Item]:
+    gate = judge_gate(GateAnswers(START, holds=frozenset(holds)), profile.age, START)
+    weeks = make_plan(profile, gate, start=START).weeks
+    return [item for week in weeks for session in week.sessions for item in session.items]
+
+
+def test_fresh_leg_pain_carries_no_weight() -> None:
+    assert any(item.load_kg for item in items_of(EVERYTHING))
+    assert not any(item.load_kg for item in items_of(EVERYTHING, "acute-leg-pain"))
+
+
+@pytest.mark.parametrize("hold", ["artificial-hip", "thin-bones"])
+def test_nobody_turns_far_over_a_new_hip_or_with_thin_bones(hold) -> None:
+    without_mat = replace(EVERYTHING, equipment=frozenset())
+    assert "trunk-turn-far" in {item.exercise for item in items_of(without_mat)}
+    found = {item.exercise for item in items_of(without_mat, hold)}
+    assert "trunk-turn-far" not in found
+    assert "trunk-turn" in found  # the plane is kept
+
+
+def test_a_hand_for_support_carries_nothing_and_beginners_go_no_further() -> None:
+    known = read_exercises()
+    old = replace(EVERYTHING, age=70)
+    near = [item for item in items_of(old) if item.with_support]
+    assert near
+    assert not any(known[item.exercise].load for item in near)
+    assert max(known[item.exercise].level for item in near) == 3
+    new = [item for item in items_of(replace(old, level=1)) if item.with_support]
+    assert {known[item.exercise].level for item in new} == {1}
+
+
+def test_time_that_is_left_and_what_a_weight_is_for_are_said() -> None:
+    notes = " ".join(make_plan(replace(EVERYTHING, minutes=90), OPEN, start=START).notes)
+    assert "of your 90 minutes" in notes
+    assert "A weight is where to begin" in notes
+    bare = replace(SOMEONE, equipment=frozenset(), minutes=15)
+    notes = " ".join(make_plan(bare, OPEN, start=START).notes)
+    assert "of your" not in notes
+    assert "A weight is" not in notes
+
+
 @pytest.mark.parametrize("need", TRAINS)
 def test_what_is_noted_pulls_in_what_serves_it(need) -> None:
     """More sets of what trains it than without, and a reason that says so."""

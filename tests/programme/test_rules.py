@@ -58,7 +58,7 @@ TEXT = FILE.read_text(encoding="utf-8")
         ("build = 8\n", "", "build"),
         ("build = 8\n", "build = 8\nbuilds = 9\n", "builds"),
         ("[order]", "[odour]", "order"),
-        ('version = "1"', "", "version"),
+        ('version = "2"', "", "version"),
         ("[needs]", "[wishes]\nx = 1\n[needs]", "wishes"),
     ],
 )

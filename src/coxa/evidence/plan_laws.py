@@ -53,6 +53,12 @@ def _one(person: Person, week: Week, item: Item, e: Exercise) -> Iterator[str]:
     hip = read_all_asked()[e.id].whole.hip_bw
     if holds & set(rules.heavy.holds) and hip > rules.heavy.above_bw:
         yield f"{where} loads the hip with {hip:g} %"
+    if item.load_kg > 0.0 and (item.with_support or holds & set(rules.weights.holds)):
+        yield f"{where} carries {item.load_kg:g} kg"
+    if e.id in rules.turns.exercises and holds & set(rules.turns.holds):
+        yield f"{where} turns far"
+    if item.with_support and person.profile.level == 1 and e.level > rules.support.new:
+        yield f"{where} is too hard within reach of support"
     if not all(need & person.profile.equipment for need in e.equipment):
         yield f"{where} needs things that are not there"
     if e.level > rules.levels.of(person.profile.level)[week.number - 1]:

@@ -18,13 +18,23 @@ from coxa.programme.exercise import Exercise, harder_than, read_exercises
 from coxa.programme.explain import explain
 from coxa.programme.gate import Gate
 from coxa.programme.plan import Left, Plan, Week
-from coxa.programme.profile import Profile
+from coxa.programme.profile import Level, Profile
 from coxa.programme.rules import read_rules
 from coxa.programme.schedule import Course, blocks, choose_exercises, lay_out
 
 EVERYTHING = ("*",)
 """Holds on all movements close the gate; where it is open, whoever treats the person agreed."""
-HEAVY = "{}: it loads the hip with {:.0f} % of body weight (computed), more than {:.0f} %."
+HEAVY = "It loads the hip with {:.0f} % of body weight (computed), more than {:.0f} %."
+TURNS = "It turns far over feet that stay, which turns the hip in and twists the spine."
+FREE = "A hand stays free for something firm, so no weight is carried in it."
+LATER = "It asks for more balance than one begins with."
+SPARE_MIN = 10
+"""A session that leaves more of the time than this says why."""
+SPARE = "The longest session takes {} of your {} minutes: it holds {} exercises at the most."
+WEIGHTS = (
+    "A weight is where to begin: take the one with which the effort is as told, and note it; the "
+    "plan goes on from there."
+)
 NOTES = (
     "Walk about for a few minutes before a session; its minutes do not count that.",
     "Numbers in the reasons are computed for a man of 75 kg, averaged over a repetition; yours "
@@ -46,7 +56,7 @@ def make_plan(
     `CoxaError`, with the reason, for a gate that is not open on the first day.
     """
     _check(gate, start)
-    left_out, supported = held_exercises(gate.holds)
+    left_out, supported = held_exercises(gate.holds, profile.level)
     noted = _noted(statements)
 
     def why(choice: Choice) -> str:
@@ -74,7 +84,7 @@ def make_plan(
         start=start,
         weeks=tuple(_finish(week, gate, left_out) for week in weeks),
         left_out=tuple(Left(id, reason) for id, reason in left_out.items()),
-        notes=(*NOTES, *_support_notes(supported)),
+        notes=(*NOTES, *_notes(profile, weeks), *_support_notes(supported, left_out)),
         rules=read_rules().version,
         answers=_digest(profile, gate, statements, start),
     )
@@ -94,28 +104,44 @@ def _check(gate: Gate, start: date) -> None:
         )
 
 
-def held_exercises(holds: frozenset[str]) -> tuple[dict[str, str], dict[str, Hold]]:
+def held_exercises(
+    holds: frozenset[str], level: Level = 3
+) -> tuple[dict[str, str], dict[str, Hold]]:
     """Tell which exercises are left out and why, and which are done with support, by id.
 
-    `holds` are ids of a gate that is open.
+    `holds` are ids of a gate that is open; `level` tells how used to it someone is.
     """
-    safety, heavy = read_safety(), read_rules().heavy
+    told = [h for h in read_safety().holds if h.id in holds and h.movements != EVERYTHING]
     left_out: dict[str, str] = {}
     supported: dict[str, Hold] = {}
     for e in read_exercises().values():
-        for hold in safety.held(e.movement, holds):
-            if hold.movements == EVERYTHING:
-                continue
-            if hold.rule == "leave out":
-                left_out.setdefault(e.id, f"{hold.who}: {hold.text}")
-            else:
-                supported.setdefault(e.id, hold)
-        for hold in safety.holds:
-            if hold.id in holds and hold.id in heavy.holds:
-                hip = read_all_asked()[e.id].whole.hip_bw
-                if hip > heavy.above_bw:
-                    left_out.setdefault(e.id, HEAVY.format(hold.who, hip, heavy.above_bw))
+        own = read_safety().held(e.movement, holds)
+        near = next((h for h in own if h in told and h.rule == "with support"), None)
+        why = next((f"{h.who}: {h.text}" for h in own if h in told and h != near), None)
+        why = why or next((f"{h.who}: {text}" for h in told if (text := _more(e, h))), None)
+        if near is not None:
+            why = why or _without_hands(e, near, level)
+            supported[e.id] = near
+        if why is not None:
+            left_out[e.id] = why
     return left_out, supported
+
+
+def _more(e: Exercise, hold: Hold) -> str:
+    """Tell why the rules leave an exercise out for a hold; empty where they do not."""
+    rules, hip = read_rules(), read_all_asked()[e.id].whole.hip_bw
+    if hold.id in rules.heavy.holds and hip > rules.heavy.above_bw:
+        return HEAVY.format(hip, rules.heavy.above_bw)
+    if hold.id in rules.weights.holds and e.load:
+        return hold.text
+    return TURNS if hold.id in rules.turns.holds and e.id in rules.turns.exercises else ""
+
+
+def _without_hands(e: Exercise, hold: Hold, level: Level) -> str | None:
+    """Tell why an exercise is left out that needs something firm within reach."""
+    if e.load:
+        return f"{hold.who}: {FREE}"
+    return f"{hold.who}: {LATER}" if level == 1 and e.level > read_rules().support.new else None
 
 
 def _noted(statements: Sequence[Statement]) -> dict[str, Statement]:
@@ -156,8 +182,19 @@ def _tests(gate: Gate) -> tuple[str, ...]:
     )
 
 
-def _support_notes(supported: dict[str, Hold]) -> Iterator[str]:
-    for hold in {hold.id: hold for hold in supported.values()}.values():
+def _notes(profile: Profile, weeks: Sequence[Week]) -> Iterator[str]:
+    """Say what a weight is for, and that a session is shorter than the time there is."""
+    sessions = [session for week in weeks for session in week.sessions]
+    if any(item.load_kg for session in sessions for item in session.items):
+        yield WEIGHTS
+    longest = -(-max(session.seconds for session in sessions) // 60)
+    if longest + SPARE_MIN < profile.minutes:
+        yield SPARE.format(longest, profile.minutes, read_rules().time.most)
+
+
+def _support_notes(supported: dict[str, Hold], left_out: dict[str, str]) -> Iterator[str]:
+    done = {hold.id: hold for id, hold in supported.items() if id not in left_out}
+    for hold in done.values():
         yield f"Where it says with support: {hold.who[0].lower()}{hold.who[1:]}. {hold.text}"
     for e in read_exercises().values():
         if e.daily and e.id in supported:

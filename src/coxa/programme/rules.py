@@ -144,6 +144,31 @@ class Heavy:
 
 
 @dataclass(frozen=True)
+class Weights:
+    """For whom, by the ids of holds, what carries a weight is left out."""
+
+    holds: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class Turns:
+    """For whom, by the ids of holds, exercises that turn far are left out."""
+
+    holds: tuple[str, ...]
+    exercises: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class Support:
+    """Up to which level someone new to it does what needs something firm within reach."""
+
+    new: int
+    source: str
+
+
+@dataclass(frozen=True)
 class Kinds:
     """The kinds of work that every week has, and every week of control."""
 
@@ -168,6 +193,9 @@ class Rules:
     points: Points
     order: Order
     heavy: Heavy
+    weights: Weights
+    turns: Turns
+    support: Support
     kinds: Kinds
     needs: Mapping[str, tuple[str, ...]]
 
@@ -184,6 +212,9 @@ TABLES: dict[str, type[Any]] = {
     "points": Points,
     "order": Order,
     "heavy": Heavy,
+    "weights": Weights,
+    "turns": Turns,
+    "support": Support,
     "kinds": Kinds,
 }
 
