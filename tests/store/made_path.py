@@ -51,7 +51,7 @@ PLANS = tuple(
                 (Session(1, 0, (ITEM,)), Session(2, 3, (ITEM,))),
                 daily=("toothbrush-stand",),
             ),
-            Week(2, "test", (), tests=("stand", "bridge")),
+            Week(2, "test", (Session(1, 0, (ITEM,)),), tests=("stand", "bridge")),
         ),
         left_out=(Left("squat", "Your hold."),),
         notes=("Kind regards.",),

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from coxa.anatomy.screen import read_home_tests
 from coxa.errors import CoxaError, nearest
 from coxa.programme.exercise import read_exercises
 from coxa.programme.plan import Plan, Week
@@ -28,6 +29,10 @@ MOST = {
 }
 """The largest value of each number; the least is 0, or 1 for `sets`, `seconds` and `number`."""
 FROM_ONE = ("sets", "seconds", "number")
+DAYS = date(2000, 1, 1), date(2200, 1, 1)
+"""No plan begins before the first or after the last."""
+LONGEST = 1000
+"""Letters of a reason or a note."""
 Place = str
 NUMBERS: dict[type, str] = {int: "a whole number", float: "a number"}
 
@@ -99,6 +104,8 @@ def _read(kind: Any, value: object, place: Place) -> Any:
         return _date(value, place)
     if kind in NUMBERS:
         return _number(kind, value, place)
+    if kind is str and isinstance(value, str) and len(value) > LONGEST:
+        raise _Wrong(place, f"it has {len(value)} letters, and {LONGEST} are enough")
     if type(value) is not kind:
         raise _Wrong(place, f"{value!r} is not {'yes or no' if kind is bool else 'text'}")
     return value
@@ -131,9 +138,12 @@ def _number(kind: type, value: object, place: Place) -> int | float:
 
 def _date(value: object, place: Place) -> date:
     try:
-        return date.fromisoformat(value)  # type: ignore[arg-type]
+        day = date.fromisoformat(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         raise _Wrong(place, f"{value!r} is no day such as 2026-02-28") from None
+    if not DAYS[0] <= day <= DAYS[1]:
+        raise _Wrong(place, f"{day} is not from {DAYS[0]} to {DAYS[1]}")
+    return day
 
 
 def _mapping(value: object, place: Place) -> Mapping[str, Any]:
@@ -154,6 +164,10 @@ def _check_weeks(weeks: tuple[Week, ...]) -> None:
             raise _Wrong(f"weeks[{w}].number", f"it is {week.number}, and {w + 1} comes there")
         for d, exercise in enumerate(week.daily):
             _check_known(exercise, f"weeks[{w}].daily[{d}]")
+        for t, test in enumerate(week.tests):
+            _check_test(test, f"weeks[{w}].tests[{t}]")
+        if not week.sessions:
+            raise _Wrong(f"weeks[{w}].sessions", "there are none")
         for s, session in enumerate(week.sessions):
             place = f"weeks[{w}].sessions[{s}]"
             if session.number != s + 1:
@@ -171,3 +185,9 @@ def _check_known(exercise: str, place: Place) -> None:
     known = read_exercises()
     if exercise not in known:
         raise _Wrong(place, f"no exercise is '{exercise}'", nearest(exercise, known))
+
+
+def _check_test(test: str, place: Place) -> None:
+    known = [one.id for one in read_home_tests()]
+    if test not in known:
+        raise _Wrong(place, f"no test is '{test}'", nearest(test, known))
