@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from coxa.anatomy.safety import read_safety
+from coxa.programme.days import place_of
 from coxa.programme.dose import Dose, less, more
 from coxa.programme.entry import Entry, SessionDone, SetsDone
 from coxa.programme.exercise import Exercise, read_exercises
@@ -21,9 +22,8 @@ GAP = "Without what hurt, week {} has nothing in the {} plane."
 
 def week_at(plan: Plan, day: date) -> Week | None:
     """Return a plan's week on a day, the last one from then on; None before its start."""
-    if day < plan.start:
-        return None
-    return plan.weeks[min((day - plan.start).days // 7, len(plan.weeks) - 1)]
+    place = place_of(plan, day)
+    return None if place is None else place.week
 
 
 def adapt(plan: Plan, entries: Iterable[Entry], today: date) -> Plan:

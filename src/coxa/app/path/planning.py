@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from coxa.anatomy.safety import read_safety
 from coxa.anatomy.screen import read_home_tests
 from coxa.app.messages import (
     ExerciseInfo,
@@ -22,10 +21,11 @@ from coxa.app.path.screening import last_screen
 from coxa.errors import CoxaError
 from coxa.findings.screen.judge import judge_screen
 from coxa.programme.asked import emg_of, read_all_asked
+from coxa.programme.days import WEEK, Place, nth_week, place_of
 from coxa.programme.exercise import read_exercises
 from coxa.programme.gate import Gate
 from coxa.programme.plan import Item, Plan, Session, Week
-from coxa.programme.planner import make_plan
+from coxa.programme.planner import held_exercises, make_plan
 from coxa.programme.progression import adapt
 from coxa.programme.rules import read_rules
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 TOLD = 4
 """Muscles of an exercise that are listed."""
 NO_PLAN = PlanInfo("", 0, (), {}, {}, (), (), "", "")
-WEEK = timedelta(weeks=1)
 LOOKED_BACK = timedelta(weeks=12)
 MOST = 1500
 """Entries of a kind by which a plan goes on, the newest first."""
@@ -89,29 +88,18 @@ def adapted(store: Store, who: str, plan: Plan, today: date) -> Plan:
 
 def week_number(plan: Plan, today: date) -> int:
     """Return the number of today's week, from 1, beyond the last as upkeep; 0 before the start."""
-    return 0 if today < plan.start else (today - plan.start).days // 7 + 1
+    place = place_of(plan, today)
+    return 0 if place is None else place.number
 
 
-def week_of(plan: Plan, number: int) -> Week:
-    """Return what a week holds: the last one is repeated."""
-    return plan.weeks[min(number, len(plan.weeks)) - 1]
-
-
-def day_of(plan: Plan, number: int, session: Session) -> date:
-    """Return the day that a session of a week is meant for."""
-    after = (session.weekday - plan.start.weekday()) % 7
-    return plan.start + (number - 1) * WEEK + timedelta(days=after)
-
-
-def session_info(plan: Plan, number: int, session: Session, items: Iterable[Item]) -> SessionInfo:
+def session_info(place: Place, session: Session, items: Sequence[Item]) -> SessionInfo:
     """Tell a session of a week with those of its items."""
-    told = tuple(_item(item) for item in items)
     return SessionInfo(
         number=session.number,
         weekday=session.weekday,
-        day=day_of(plan, number, session).isoformat(),
-        minutes=sum(item.minutes for item in told),
-        items=told,
+        day=place.day_of(session).isoformat(),
+        minutes=-(-sum(item.seconds for item in items) // 60),
+        items=tuple(_item(item) for item in items),
     )
 
 
@@ -151,21 +139,23 @@ def title_of(name: str) -> str:
     return name.replace("-", " ") if exercise is None else exercise.title
 
 
-def closed_by(gate: Gate, name: str) -> str:
-    """Return why an exercise is closed with the answers of now; empty where it is open."""
-    exercise = read_exercises().get(name)
-    if exercise is None:
-        return "Coxa does not know it any more."
-    held = [h for h in read_safety().held(exercise.movement, gate.holds) if h.rule == "leave out"]
-    return f"{held[0].who}: {held[0].text}" if held else ""
+def closed_by(gate: Gate, names: Iterable[str]) -> dict[str, str]:
+    """Return which of these exercises are closed with the answers of now, and why."""
+    known, (held, _) = read_exercises(), held_exercises(gate.holds)
+    return {
+        name: held.get(name, "Coxa does not know it any more.")
+        for name in names
+        if name in held or name not in known
+    }
 
 
 def _week(plan: Plan, week: Week) -> WeekInfo:
+    place = nth_week(plan, week.number)
     return WeekInfo(
         number=week.number,
         kind=week.kind,
-        start=(plan.start + (week.number - 1) * WEEK).isoformat(),
-        sessions=tuple(session_info(plan, week.number, s, s.items) for s in week.sessions),
+        start=place.begins.isoformat(),
+        sessions=tuple(session_info(place, s, s.items) for s in week.sessions),
         tests=week.tests,
         daily=week.daily,
     )
@@ -194,7 +184,7 @@ def _item(item: Item) -> ItemInfo:
 
 def _stale(store: Store, who: str, plan: Plan, gate: Gate) -> str:
     used = {item.exercise for week in plan.weeks for s in week.sessions for item in s.items}
-    closed = [title_of(name) for name in sorted(used) if closed_by(gate, name)]
+    closed = [title_of(name) for name in closed_by(gate, sorted(used))]
     if closed:
         return f"Your answers of now close {', '.join(closed)}: a new plan goes without."
     if plan.rules != read_rules().version:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from coxa.anatomy.sources import read_sources
@@ -14,13 +14,13 @@ from coxa.findings.screen.judge import error_words, judge_screen
 from coxa.findings.screen.measured import Measured as Motion
 from coxa.findings.screen.offer import Offer, offer_tests
 from coxa.findings.screen.screen import Answer, Screen
-from coxa.findings.statement import Side, Statement
+from coxa.findings.screen.together import recent, together
+from coxa.findings.statement import Statement
 from coxa.programme.entry import Measured
 
 if TYPE_CHECKING:
     from coxa.store import Store
 
-TOGETHER = timedelta(weeks=4)
 MOST = 30
 """Screens that are looked through: one a day."""
 
@@ -31,7 +31,8 @@ def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
     Raises `CoxaError` where the questions of safety come first.
     """
     offers = offer_tests(open_gate(store, who, today).holds)
-    last, profile = last_screen(store, who), store.profile(who)
+    screens, profile = store.screens(who, limit=MOST), store.profile(who)
+    last = together(screens)
     found = () if last is None else judge_screen(last, age=profile.age, sex=profile.sex)
     titles = {offer.test.id: offer.test.title for offer in offers}
     return ScreenInfo(
@@ -41,7 +42,7 @@ def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
             for offer in offers
             if not offer.open
         ),
-        since="" if last is None else _recent(store, who)[-1].on.isoformat(),
+        since="" if last is None else recent(screens)[-1].on.isoformat(),
         on="" if last is None else last.on.isoformat(),
         answers=() if last is None else tuple(
             AnswerGiven(answer.test, answer.value, answer.side) for answer in last.answers
@@ -52,21 +53,7 @@ def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
 
 def last_screen(store: Store, who: str) -> Screen | None:
     """Return the last answer to each test within four weeks of the last screen, as one screen."""
-    screens = _recent(store, who)
-    if not screens:
-        return None
-    answers: dict[tuple[str, Side | None], Answer] = {}
-    motions: dict[tuple[str, str, Side | None], Motion] = {}
-    for screen in reversed(screens):
-        answers |= {(one.test, one.side): one for one in screen.answers}
-        motions |= {(one.what, one.task, one.side): one for one in screen.motions}
-    return Screen(screens[0].on, tuple(answers.values()), tuple(motions.values()))
-
-
-def _recent(store: Store, who: str) -> tuple[Screen, ...]:
-    """Return the screens of four weeks, the last first."""
-    screens = store.screens(who, limit=MOST)
-    return tuple(one for one in screens if screens[0].on - one.on < TOGETHER)
+    return together(store.screens(who, limit=MOST))
 
 
 def keep_motions(store: Store, who: str, motions: tuple[Motion, ...], today: date) -> None:

@@ -25,6 +25,7 @@ from coxa.app.path.tiles import three
 from coxa.app.path.writing import PLACES, said
 from coxa.errors import CoxaError
 from coxa.programme.breaks import Breaks, next_break, what_to_do
+from coxa.programme.days import next_tests, nth_week, place_of
 from coxa.programme.diary import kind_of
 from coxa.programme.entry import BreakNoted, DayNoted, Entry, SessionDone, SetsDone
 from coxa.programme.gate import Gate
@@ -56,8 +57,10 @@ def today_info(store: Store, who: str, now: datetime) -> TodayInfo:
     pain = _pain(store, who, today)
     due = Due("none") if plan is None else _due(store, who, plan, gate, pain, today)
     number = 0 if plan is None else planning.week_number(plan, today)
-    week = planning.week_of(plan, max(1, number)) if plan is not None else None
-    daily = () if week is None else tuple(n for n in week.daily if not planning.closed_by(gate, n))
+    week = None if plan is None else nth_week(plan, max(1, number)).week
+    every_day = () if week is None else week.daily
+    closed = planning.closed_by(gate, every_day)
+    daily = tuple(name for name in every_day if name not in closed)
     used = {*daily, *(item.exercise for item in (due.session.items if due.session else ()))}
     return TodayInfo(
         date=today.isoformat(),
@@ -100,24 +103,25 @@ def keep_breaks(store: Store, given: BreaksGiven) -> None:
 def _due(store: Store, who: str, plan: Plan, gate: Gate, pain: PainState, today: date) -> Due:
     """Find the first session of this week that was not done, without what is closed now."""
     number = max(1, planning.week_number(plan, today))
-    made = planning.week_of(plan, number)
-    week = planning.week_of(planning.adapted(store, who, plan, today), number)
-    done = [e for e in store.entries(who, "session", since=_begin(plan, number))
+    made, place = (
+        nth_week(one, number) for one in (plan, planning.adapted(store, who, plan, today))
+    )
+    done = [e for e in store.entries(who, "session", since=place.begins)
             if isinstance(e, SessionDone) and e.week == number]  # fmt: skip
     if pain.level == "stop" or any(e.at.date() == today for e in done):
         return Due("done")
     kept = {e.session for e in done}
-    left = [session for session in week.sessions if session.number not in kept]
+    left = [session for session in place.week.sessions if session.number not in kept]
     if not left:
         return Due("done")
-    session = min(left, key=lambda one: planning.day_of(plan, number, one))
-    closed = {i.exercise: planning.closed_by(gate, i.exercise) for i in session.items}
-    items = [item for item in session.items if not closed[item.exercise]]
-    told = planning.session_info(plan, number, session, items)
+    session = min(left, key=place.day_of)
+    closed = planning.closed_by(gate, (item.exercise for item in session.items))
+    items = [item for item in session.items if item.exercise not in closed]
+    told = planning.session_info(place, session, items)
     day = date.fromisoformat(told.day)
-    planned = next(s for s in made.sessions if s.number == session.number)
+    planned = next(s for s in made.week.sessions if s.number == session.number)
     changed = (
-        *(f"{planning.title_of(name)} is left out. {why}" for name, why in closed.items() if why),
+        *(f"{planning.title_of(name)} is left out. {why}" for name, why in closed.items()),
         *_changes(planned, session.items),
     )
     return Due("today" if day <= today else "later", told, changed)
@@ -138,10 +142,6 @@ def _changes(planned: Session, items: Sequence[Item]) -> Iterator[str]:
             yield f"{planning.title_of(name)} is left out for now."
 
 
-def _begin(plan: Plan, number: int) -> date:
-    return plan.start + timedelta(weeks=number - 1)
-
-
 def _pain(store: Store, who: str, today: date) -> PainState:
     since = today - PAIN_DAYS
     return pain_state(
@@ -153,14 +153,13 @@ def _to_test(store: Store, who: str, plan: Plan | None, today: date) -> str:
     screens = store.screens(who, limit=1)
     if plan is None or not screens:
         return ""
-    for week in plan.weeks:
-        begin = _begin(plan, week.number)
-        if week.kind == "test" and screens[0].on < begin and today < begin + planning.WEEK:
-            if begin <= today:
-                return "This is a week of tests: measure yourself again."
-            return f"The tests come again in the week of {begin.day} {begin:%B}."
-    again = screens[0].on + timedelta(weeks=4)
-    return "" if again > today else "The last tests are four weeks old: measure yourself again."
+    due = next_tests(plan, screens[0].on, today)
+    if due is None or due > today:
+        return "" if due is None else f"The tests come again from {due.day} {due:%B}."
+    place = place_of(plan, today)
+    if place is not None and place.week.kind == "test":
+        return "This is a week of tests: measure yourself again."
+    return "The last tests are four weeks old: measure yourself again."
 
 
 def _written(number: int, entry: Entry) -> WrittenInfo:
