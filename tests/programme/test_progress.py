@@ -187,6 +187,8 @@ def test_few_adductors_are_told():
     assert more[0].share("adductors") == counted["adductors"] / sum(counted.values())
     assert "few" not in balance(more)
     assert balance(()) == ""
+    one = weeks(sum_entries([replace(sets[0], sets=1)]), groups_of_exercises())
+    assert balance(one) == ""  # two sets of groups tell no share
 
 
 def test_groups_are_words_of_the_exercises():

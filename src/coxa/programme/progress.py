@@ -20,6 +20,8 @@ EFFORT_ERROR = 1.0
 """Of 10: effort is told in whole numbers, so that a step of one is not yet a change. Ours."""
 LEAST_SHARE = 0.10
 """Of a week's sets: below it the adductors are told to be few (the article's row 40; ours)."""
+ENOUGH_SETS = 10
+"""Of all groups in a week: of fewer no share is told. Ours."""
 GROUPS = {
     "hip_abduction": "abductors",
     "hip_extension": "extensors",
@@ -167,18 +169,19 @@ def _error(test: HomeTest, first: float, last: float) -> float | None:
 def _said(
     unit: str, since: date, first: float, last: float, change: float | None, error: float | None
 ) -> str:
+    unit = "°" if unit == "deg" else f" {unit}"
     if change is None:
-        return f"{_number(last)} {unit} so far; the next time tells more."
+        return f"{_number(last)}{unit} so far; the next time tells more."
     if error is None:
         return (
-            f"{_number(first)}, now {_number(last)} {unit}. How small a change this test can see "
+            f"{_number(first)}, now {_number(last)}{unit}. How small a change this test can see "
             "is not known."
         )
-    band = f"± {_number(error)} {unit}"
+    band = f"± {_number(error)}{unit}"
     if abs(change) <= error:
         return f"No change larger than the test can see ({band})."
     word = "more" if change > 0 else "less"
-    return f"{_number(abs(change))} {unit} {word} than on {since.day} {since:%B %Y} ({band})."
+    return f"{_number(abs(change))}{unit} {word} than on {since.day} {since:%B %Y} ({band})."
 
 
 def efforts(entries: Iterable[Entry]) -> tuple[EffortTrend, ...]:
@@ -264,12 +267,14 @@ def _planned(plan: Plan | None) -> Callable[[date], int | None]:
 
 
 def balance(kept: Iterable[WeekKept]) -> str:
-    """Tell the adductors' share of the sets in the last week with any; empty without one."""
-    last = next((week for week in reversed(tuple(kept)) if sum(week.sets.values())), None)
+    """Tell the adductors' share of the sets in the last week with enough; empty without one."""
+    enough = (w for w in reversed(tuple(kept)) if sum(w.sets.values()) >= ENOUGH_SETS)
+    last = next(enough, None)
     share = None if last is None else last.share("adductors")
     if last is None or share is None:
         return ""
-    told = f"Adductors had {100 * share:.0f} % of the sets in the week of {last.start}"
+    week = f"{last.start.day} {last.start:%B}"
+    told = f"Adductors had {100 * share:.0f} % of the sets in the week of {week}"
     if share >= LEAST_SHARE:
         return f"{told}."
     return f"{told}: few, as they have less than {100 * LEAST_SHARE:.0f} %."
