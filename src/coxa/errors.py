@@ -54,5 +54,4 @@ def nearest(name: str, known: Iterable[str]) -> str:
         return f"Did you mean '{folded[close[0]]}'?"
     if not names:
         return "None is known here."
-    shown = ", ".join(names[:12]) + (", ..." if len(names) > 12 else "")
-    return f"Known: {shown}."
+    return f"Known: {', '.join(names[:12])}{', ...' if len(names) > 12 else '.'}"

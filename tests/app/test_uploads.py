@@ -47,7 +47,7 @@ def test_a_trial_is_taken_and_solved(page: Page, walk_files):
     }
     scene, _ = page.scene({"what": {"kind": "trial", "trial": told["trial"]}})
     hip = next(figure for figure in scene["figures"] if figure["name"] == "hip, mean of both, r")
-    assert 1.5 < hip["value"] < 6.0  # body weights, in a walk
+    assert 150.0 < hip["value"] < 600.0  # %BW, in a walk
     weak, _ = page.what_if(scene["id"], {"gluteus_medius_r": 0.5})
     assert weak["takeovers"][0]["belly"] == "gluteus_medius_r"
     about = page.client.get("/api/about").json()
@@ -202,6 +202,7 @@ def test_what_is_no_upload_is_refused(page: Page):
 def test_too_many_files_are_refused(page: Page):
     answer = send(page, {f"{k}.trc": b"x" for k in range(MOST_FILES + 1)})
     assert answer.status_code == 422
+    assert answer.json()["what"] == "too many files came"
 
 
 def test_more_than_the_limit_is_refused_told_or_not():

@@ -76,9 +76,9 @@ class Trials:
         try:
             form = await parser.parse()
         except (MultiPartException, KeyError, ValueError) as error:
-            raise CoxaError(
-                "this is no upload of files", todo=f"At most {MOST_FILES} files at once."
-            ) from error
+            many = isinstance(error, MultiPartException) and "many files" in error.message
+            what = "too many files came" if many else "this is no upload of files"
+            raise CoxaError(what, todo=f"At most {MOST_FILES} files at once.") from error
         try:
             files = [one for _, one in form.multi_items() if isinstance(one, UploadFile)]
             trial = token_hex(8)

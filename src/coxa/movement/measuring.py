@@ -117,7 +117,7 @@ def check_span(markers: Markers) -> None:
         raise CoxaError(
             f"the markers span {span:.4g} m, which is no person",
             file=markers.source or None,
-            todo="The file's units are wrong: give them as --marker-units mm, cm or m.",
+            todo="The file's units are wrong: mend them, or give --marker-units mm, cm or m.",
         )
 
 

@@ -104,7 +104,7 @@ def _to_radians(table: Table, angles: Angles | None, warnings: list[str]) -> flo
         raise CoxaError(
             "the header does not say whether angles are in degrees",
             file=table.path,
-            todo="Say so with --angles deg or --angles rad (or add inDegrees=yes or =no).",
+            todo="Add inDegrees=yes or inDegrees=no to it, or give --angles deg or rad.",
         )
     if angles is not None and said not in (None, angles):
         warnings.append(f"angles are read as {angles}, as asked; the header says {said}")
@@ -119,7 +119,7 @@ def _refuse_turns(values: Floats, name: str, table: Table) -> None:
             f"'{name}' reaches {peak:.4g} rad, more than a full turn",
             file=table.path,
             column=name,
-            todo="Is the file in degrees, and inDegrees wrong? Then give --angles deg.",
+            todo="Is the file in degrees, and inDegrees wrong? Then give --angles deg, or mend it.",
         )
 
 

@@ -105,7 +105,7 @@ class Document:
     def refuse(self, element: Element, why: str, known: Iterable[str] = ()) -> None:
         """Refuse a part; on the user's word, list it and go on without."""
         if not self.allow_unsupported:
-            todo = "Remove it, or leave it out, and listed, with --allow-unsupported."
+            todo = "Remove it; --allow-unsupported of the command line leaves it out, and lists it."
             hint = nearest(str(element.tag), known) if known else ""
             raise wrong(element, f"{label(element)} {why}", f"{hint} {todo}".strip())
         self.dropped.append(f"{label(element)} (line {element.sourceline})")

@@ -120,7 +120,7 @@ def _metres(header: _Header, units: str | None, path: str | Path) -> float:
             "the header does not say the units of length",
             file=path,
             line=2,
-            todo="Give them with units='mm' or units='m' (--marker-units).",
+            todo="Write mm or m under Units, or give units='mm' (--marker-units mm).",
         )
     name = (units or header.units or "").lower()
     if name not in METRES:
