@@ -136,8 +136,8 @@ def test_paper_tells_numbers_bands_model_sources_version_and_safety(carried, sta
     text = Tags(report.report_page(carried, static)).text
     scene, _ = decode(carried.scene)
     for figure in carried.bands.figures:
-        assert f"{figure.value:.2f}" in text
-        assert f"{figure.low:.2f} to {figure.high:.2f}" in text
+        assert f"{figure.value:.0f}" in text
+        assert f"{figure.low:.0f} to {figure.high:.0f}" in text
     for warning in scene["warnings"]:
         assert warning["what"] in text
     assert carried.about.education in text

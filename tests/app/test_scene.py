@@ -102,7 +102,7 @@ def test_forces_and_contact_are_those_of_the_study(walked):
     hip = next(r for r in staged.study.reactions if r.request.joint == "hip_r")
     weight = body_weight(staged.study)
     np.testing.assert_allclose(
-        arrays["plot:contact"][series.index("hip_r")], hip.magnitude / weight, rtol=1e-6
+        arrays["plot:contact"][series.index("hip_r")], 100.0 * hip.magnitude / weight, rtol=1e-6
     )
 
 
@@ -130,7 +130,7 @@ def test_figures_without_bands_are_those_with_them(desk, walked):
         assert figure["low"] is None
         assert banded.low <= banded.value <= banded.high
     assert [f["value"] for f in scene["figures"]] == [
-        row.force_n / body_weight(staged.study) for row in carried(staged.study)
+        100.0 * row.force_n / body_weight(staged.study) for row in carried(staged.study)
     ]
 
 

@@ -28,6 +28,9 @@ FROM_BONE = (
 THROUGH = 0.92
 """To here, at least, the short ones of them are flesh, and those of the trunk."""
 OF_TRUNK = "multifidus longissimus iliocostalis quadratus_lumborum psoas_*"
+FROM_APONEUROSIS = "longissimus multifidus iliocostalis"
+APONEUROSIS = 0.12
+"""These rise from a pale sheet over sacrum and crest: so much of a path is drawn as that."""
 IN_BAND = "tensor_fasciae_latae *_itb"
 """What ends in the iliotibial band is flesh only as far as its fibres reach."""
 FULL_AT_BONE, LONG_AT_BONE = 0.2, 0.06
@@ -56,7 +59,8 @@ def flesh(muscle: Muscle) -> tuple[float, float]:
         begin = ABOVE * (1.0 - share)
         return begin, begin + share
     through = whole < SHORT_M or _fits(muscle.name, OF_TRUNK)
-    return 0.0, max(share, THROUGH) if through else share
+    begin = APONEUROSIS if _fits(muscle.name, FROM_APONEUROSIS) else 0.0
+    return begin, max(share, THROUGH) if through else share
 
 
 def girth(muscle: Muscle, line: Floats) -> Floats:
@@ -69,8 +73,11 @@ def girth(muscle: Muscle, line: Floats) -> Floats:
     tendon = np.sqrt(max(muscle.max_isometric_force, 0.0) / TENDON_PA / np.pi)
     tendon = float(np.clip(tendon, *TENDON_M))
     along = np.linspace(0.0, 1.0, len(line))
-    lead = 0.0 if begin > 0.0 else FULL_AT_BONE if length < SHORT_M else LONG_AT_BONE
+    rises = _fits(muscle.name, FROM_APONEUROSIS)
+    lead = 0.0 if begin > 0.0 and not rises else FULL_AT_BONE if length < SHORT_M else LONG_AT_BONE
     inside = (along - begin) / (end - begin)
+    if rises:
+        inside = np.maximum(inside, 0.0)  # the sheet is as thick as the flesh begins
     profile = _spindle(inside, lead)
     volume = muscle.volume if np.isfinite(muscle.volume) else 0.0
     fleshy = max((end - begin) * length, 1e-3)

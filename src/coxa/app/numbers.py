@@ -126,9 +126,9 @@ def _contact_plot(study: Study, frames: Ints) -> tuple[PlotInfo, SINGLES]:
         if joint in CONTACTS:
             colour = UNNAMED[1 + list(CONTACTS).index(joint) // 2]
             info = SeriesInfo(reaction.request.joint, CONTACTS[joint], colour, side, "")
-            shown.append((info, reaction.magnitude[frames] / weight))
+            shown.append((info, 100.0 * reaction.magnitude[frames] / weight))
     values = np.array([row for _, row in shown]).reshape(len(shown), len(frames))
-    info = PlotInfo("contact", "Joint contact", "body weights", tuple(s for s, _ in shown))
+    info = PlotInfo("contact", "Joint contact", "% of body weight", tuple(s for s, _ in shown))
     return info, values.astype(np.float32)
 
 
@@ -173,11 +173,11 @@ def figures_of(study: Study) -> tuple[Figure, ...]:
                 name=row.what if row.side is None else f"{row.what}, {row.side}",
                 title=row.what,
                 side=row.side,
-                unit="BW",
-                digits=2,
-                value=row.force_n / weight,
-                low=None if low is None else low / weight,
-                high=None if high is None else high / weight,
+                unit="%BW",
+                digits=0,
+                value=100.0 * row.force_n / weight,
+                low=None if low is None else 100.0 * low / weight,
+                high=None if high is None else 100.0 * high / weight,
             )
         )
     return tuple(rows)

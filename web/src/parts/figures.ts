@@ -13,7 +13,7 @@ const band = (low: number | null, high: number | null, digits: number, bands: st
 /** The large numbers of the summary, a side's first and the other side's folded away; `bands` is empty until they are known. */
 export function figures(all: readonly Figure[], bands: string, first: string): HTMLElement {
   const here = all.filter(({ side }) => side === null || side === first), there = all.filter((one) => !here.includes(one));
-  return h("section", { class: "figures" }, large(here, bands),
+  return h("section", { class: "figures" }, h("h2", {}, "What joints carry at most"), large(here, bands),
     there.length ? h("details", { class: "more" }, h("summary", {}, "The other side"), large(there, bands)) : null,
     bands && all.some(({ low }) => low !== null) ? h("details", { class: "more" }, h("summary", {}, "What the ranges hold"), h("p", { class: "note" }, bands)) : null);
 }

@@ -112,7 +112,7 @@ export const FRAGMENT = /* glsl */ `
     return a < 0.4 ? mix(rest, work, a / 0.4) : mix(work, hot, (a - 0.4) / 0.6);
   }
   vec3 changed(float by) {
-    vec3 same = vec3(0.30, 0.20, 0.18), more = vec3(1.0, 0.27, 0.03), less = vec3(0.06, 0.30, 0.62);
+    vec3 same = vec3(0.32, 0.125, 0.105), more = vec3(1.0, 0.27, 0.03), less = vec3(0.06, 0.30, 0.62);
     return mix(same, by > 0.0 ? more : less, smoothstep(0.01, 0.35, abs(by)));
   }
   float chance(float i) { return fract(sin(i * 127.1 + vTone * 311.7) * 43758.5453); }
