@@ -17,6 +17,9 @@ export class Desk {
   private first: Promise<unknown> | null = null;
   private bones = "";
   private latest = 0;
+  /** Troubles that were told, and whether the last one stands. */
+  private troubles = 0;
+  private stands = false;
 
   constructor(readonly source: Source, readonly stage: Stage, readonly address: Address,
     private readonly busy: (what: string) => void, private readonly tell: (trouble: Trouble | null) => void) {}
@@ -67,17 +70,20 @@ export class Desk {
     }
   }
 
-  /** Do something that may fail, and say so where it does. */
+  /** Do something that may fail, and say so where it does; what succeeds takes back what was told before it began. */
   async attempt<Answer>(act: () => Promise<Answer>): Promise<Answer | null> {
+    const known = this.troubles;
     try {
       const answer = await act();
-      this.tell(null);
+      if (this.stands && known === this.troubles) { this.stands = false; this.tell(null); }
       return answer;
     } catch (error) { this.report(error); return null; }
   }
 
   report(error: unknown): void {
     if (!(error instanceof Trouble)) console.error(error);
+    this.troubles++;
+    this.stands = true;
     this.tell(error instanceof Trouble ? error
       : new Trouble({ what: "This page failed.", todo: error instanceof Error ? error.message : String(error), file: null, line: null, column: null }));
   }

@@ -22,15 +22,17 @@ import { progress } from "./pages/progress";
 import { screening, testing } from "./pages/screening";
 import { today } from "./pages/today";
 import { whatif } from "./pages/whatif";
-import { embedded, served, type Trouble } from "./source";
+import { embedded, served, Trouble } from "./source";
 import { receive } from "./parts/receive";
 import { Stage } from "./stage/stage";
 import { VIEWS } from "./stage/views";
-import { Address } from "./state";
+import { Address, odd } from "./state";
 import { capital } from "./words";
 
 /** A person's path: one tab of the rail, and tabs of its own. */
 const PATH: readonly Page[] = [gate, screening, testing, plan, today, progress, data];
+/** So much of a strange address is repeated. */
+const LONGEST = 200;
 const PAGES: readonly Page[] = [explore, move, whatif, article, ...PATH, about];
 
 function start(): void {
@@ -57,6 +59,12 @@ function start(): void {
   place.append(busy, h("p", { id: "named", class: "named", "aria-live": "polite" }), views(stage), legend());
 
   let page: Page | null = null, opened: Opened | null = null;
+  /** Say what an address asks for that there is not; it stands until something else is told. */
+  const doubt = (): void => {
+    const { page: asked } = address.state, strange = odd(location.hash);
+    const unknown = pages.some(({ name }) => name === asked) ? [] : [`the page '${asked}'`];
+    if (strange.length || unknown.length) tell(new Trouble({ what: `The address was not understood: ${[...unknown, ...strange].join(", ").slice(0, LONGEST)}`, todo: "It was left out. Is the link whole?", file: null, line: null, column: null }));
+  };
   const open = (): void => {
     const next = pages.find(({ name }) => name === address.state.page) ?? pages[0]!;
     if (next === page) { opened?.update?.(); return; }
@@ -99,6 +107,8 @@ function start(): void {
   address.onChange = open;
   paint();
   open();
+  doubt();
+  addEventListener("popstate", doubt);
   // For measuring how long drawing takes.
   Object.assign(window, { coxaStage: stage });
 }

@@ -19,6 +19,20 @@ export interface State {
 export const PERSON: Person = { mass_kg: 75, height_m: 1.7, sex: "male", age: 25 };
 export const WALK: What = { kind: "walk", name: "", side: "r", values: {}, trial: "" };
 
+const KINDS = ["movement", "walk", "trial", "pose"] as const, NAMES = ["do", "name", "side", "trial", "mass", "height", "sex", "age", "with", "free", "at", "t"];
+
+/** List what an address says that `parse` can make nothing of. */
+export function odd(hash: string): string[] {
+  const given = [...new URLSearchParams(hash.split("?")[1] ?? "")];
+  const allowed: Record<string, readonly string[]> = { do: KINDS, side: ["r", "l"], sex: ["male", "female"] };
+  const read = (key: string, value: string): boolean => {
+    if (/^[vs]\../.test(key) || ["mass", "height", "age", "t"].includes(key)) return Number.isFinite(Number.parseFloat(value));
+    if (key === "with") return value === "[]" || conditions(value).length > 0;
+    return NAMES.includes(key) && (allowed[key]?.includes(value) ?? true);
+  };
+  return given.filter(([key, value]) => !read(key, value)).map(([key, value]) => `${key}=${value}`);
+}
+
 /** Read a state from the part of an address behind `#`. */
 export function parse(hash: string): State {
   const [page = "", query = ""] = hash.replace(/^#\/?/, "").split("?");
@@ -30,7 +44,7 @@ export function parse(hash: string): State {
   const named = (stem: string): Record<string, number> => Object.fromEntries(
     [...given].filter(([key]) => key.startsWith(stem)).map(([key, value]) => [key.slice(stem.length), Number.parseFloat(value)] as const)
       .filter(([, value]) => Number.isFinite(value)));
-  const kind = (["movement", "walk", "trial", "pose"] as const).find((one) => one === given.get("do")) ?? "walk";
+  const kind = KINDS.find((one) => one === given.get("do")) ?? "walk";
   return {
     page: page || "explore",
     what: { kind, name: given.get("name") ?? "", side: given.get("side") === "l" ? "l" : "r", values: named("v."), trial: given.get("trial") ?? "" },
@@ -49,7 +63,7 @@ export function parse(hash: string): State {
 function conditions(text: string | null): SolveRequest["conditions"] {
   try {
     const read: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(read) ? read as SolveRequest["conditions"] : [];
+    return Array.isArray(read) && read.every((one) => one instanceof Object) ? read as SolveRequest["conditions"] : [];
   } catch { return []; }
 }
 

@@ -4,6 +4,7 @@ import { seen } from "../colour";
 import type { Desk, Opened, Page } from "../desk";
 import { fill, h } from "../dom";
 import type { ActionInfo, MuscleInfo, Scene, StructureInfo } from "../messages";
+import { Trouble } from "../source";
 import { PERSON } from "../state";
 import type { State } from "../stage/muscles";
 import { set, variant } from "./what_changes";
@@ -81,6 +82,7 @@ class Explore implements Opened {
     this.muscles = muscles ?? [];
     const first = this.muscles.find(({ belly }) => belly === this.chosen);
     if (first?.side) this.side = first.side;
+    if (this.chosen && muscles && !first) this.desk.report(new Trouble({ what: `No muscle is called '${this.chosen}'.`, todo: "Choose one of the list.", file: null, line: null, column: null }));
     this.draw();
   }
 
@@ -110,7 +112,7 @@ class Explore implements Opened {
   private readonly course: HTMLElement = this.courses();
   private courses(): HTMLElement {
     const select: HTMLSelectElement = h("select", { "aria-label": "The way of the sciatic nerve", onchange: () => { this.type = select.value; void this.begin(); } },
-      ...TYPES.map(([type, title]) => h("option", { value: type }, title)));
+      ...TYPES.map(([type, title]) => h("option", { value: type }, `nerve ${title}`)));
     return select;
   }
 

@@ -85,7 +85,7 @@ class Move implements Opened {
     if (key === this.asked) return;
     this.asked = key;
     const scene = await this.desk.show(request, "Solving the movement …");
-    if (!scene) return;
+    if (!scene) { if (this.asked === key) this.asked = ""; return; }  // it may be asked for again
     const { message } = scene, { time } = this.desk.address.state;
     this.title.textContent = message.request.what.kind === "trial" ? message.title : capital(message.title);
     fill(this.told, message.note ? h("p", { class: "note" }, message.note) : null);

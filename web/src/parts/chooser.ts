@@ -20,12 +20,13 @@ export class Chooser {
   draw(): void {
     if (this.desk.source.still) return;
     const { what } = this.desk.address.state, id = fresh("what");
+    const movement = this.movements.find(({ name }) => what.kind === "movement" && name === what.name);
     const select = h("select", { id, onchange: () => this.go(read(select.value)) },
       h("option", { value: "walk", selected: what.kind === "walk" }, "Walking"),
       ...[...Map.groupBy(this.movements, ({ family }) => family)].map(([family, members]) => h("optgroup", { label: capital(family) },
         ...members.map(({ name, title }) => h("option", { value: `movement:${name}`, selected: what.kind === "movement" && what.name === name }, capital(title))))),
+      what.kind === "movement" && this.movements.length && !movement ? h("option", { value: `movement:${what.name}`, selected: true }, `unknown: ${what.name}`) : null,
       what.kind === "trial" ? h("optgroup", { label: "Your trials" }, h("option", { value: `trial:${what.trial}`, selected: true }, this.scene()?.title ?? what.trial)) : null);
-    const movement = this.movements.find(({ name }) => what.kind === "movement" && name === what.name);
     const parameters = what.kind === "walk" ? [SPEED] : movement?.parameters ?? [];
     fill(this.element,
       h("div", { class: "line" }, h("label", { for: id, class: "unseen" }, "Movement"), select, movement?.sided ? this.sides(what) : null),
@@ -63,6 +64,7 @@ interface Sliding { title: string; value: number; low: number; high: number; ste
 
 /** A slider with its name and what it stands at. */
 export function slider({ title, value, low, high, step, said, onSlide, onDone, mark }: Sliding): HTMLElement {
+  [low, high] = [Math.min(low, value), Math.max(high, value)];  // an address may ask for more
   const id = fresh("slider"), output = h("output", { for: id }, said(value));
   const input = h("input", { id, type: "range", min: low, max: high, step, value });
   const swatch = mark ? h("span", { class: "swatch" }) : null;
