@@ -9,14 +9,20 @@ from coxa.errors import CoxaError, nearest
 from coxa.store.database import Statements
 
 LONGEST = 100
+JOINERS = str.maketrans("", "", "\u200c\u200d")
+"""Nothing is printed for these, but they join letters, and faces, of names."""
 
 
 def check_label(label: str, what: str) -> None:
     """Raise `CoxaError` for a label that is empty, long, or not in plain letters."""
-    if not label.strip() or label != label.strip() or not label.isprintable():
+    if not label.strip() or label != label.strip() or not _printed(label):
         raise CoxaError(f"{what} cannot be called {label!r}", todo="Use letters and digits.")
     if len(label) > LONGEST:
         raise CoxaError(f"the name of {what} has {len(label)} letters", todo=f"At most {LONGEST}.")
+
+
+def _printed(label: str) -> bool:
+    return label.translate(JOINERS).isprintable()
 
 
 def list_people(ask: Statements) -> tuple[str, ...]:
@@ -26,28 +32,21 @@ def list_people(ask: Statements) -> tuple[str, ...]:
 
 def find_person(ask: Statements, name: str, file: str) -> int:
     """Return the id of a person. Raises `CoxaError`, with the near miss, for nobody's label."""
-    rows = ask.run("SELECT id FROM people WHERE name = :name", name=name)
-    if rows:
-        return int(rows[0]["id"])
-    known = list_people(ask)
-    raise CoxaError(
-        f"nobody here is called '{name}'",
-        file=file,
-        todo=nearest(name, known) if known else "Nobody is here yet; add someone first.",
-    )
+    return _find(ask, "people", name, f"nobody here is called '{name}'", file)
 
 
 def find_coach(ask: Statements, name: str, file: str) -> int:
     """Return the id of a coach. Raises `CoxaError`, with the near miss, for nobody's label."""
-    rows = ask.run("SELECT id FROM coaches WHERE name = :name", name=name)
+    return _find(ask, "coaches", name, f"no coach here is called '{name}'", file)
+
+
+def _find(ask: Statements, table: str, name: str, lacking: str, file: str) -> int:
+    rows = ask.run(f"SELECT id FROM {table} WHERE name = :name", name=name)
     if rows:
         return int(rows[0]["id"])
-    known = list_coaches(ask)
-    raise CoxaError(
-        f"no coach here is called '{name}'",
-        file=file,
-        todo=nearest(name, known) if known else "No coach is here yet; add one first.",
-    )
+    known = _names(ask.run(f"SELECT name FROM {table}"))
+    todo = nearest(name, known) if known else "There is nobody yet; add someone first."
+    raise CoxaError(lacking, file=file, todo=todo)
 
 
 def list_coaches(ask: Statements) -> tuple[str, ...]:

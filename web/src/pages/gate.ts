@@ -102,7 +102,7 @@ class Gate extends PathPage {
       return;
     }
     const mine = kinds.filter(({ id }) => holds.includes(id)), next = this.person?.next;
-    this.column(h("p", { class: "path-part" }, "Safety"), h("h1", { tabindex: -1 }, "Nothing speaks against it"),
+    this.column(h("p", { class: "path-part" }, "Safety"), h("h1", { tabindex: -1 }, "You can go on"),
       h("p", { class: "lead" }, on && until && this.person ? `Answered on ${day(on)}. You are asked again from ${day(until)}, or when you note pain.` : "As far as a few questions can tell. You are asked again after four weeks, or when you note pain."),
       mine.length ? h("section", { class: "path-block" }, h("h2", {}, "For you"), h("ul", { class: "plain" }, ...mine.map(({ who, text, rule }) => h("li", {}, h("strong", {}, `${who}: `), rule === "with support" ? text : `some exercises are left out. ${text}`)))) : null,
       h("section", { class: "rule stop" }, h("h2", {}, "In every test and exercise"), h("ul", {}, ...stop.map((text) => h("li", {}, text)))),

@@ -104,7 +104,10 @@ def session_info(place: Place, session: Session, items: Sequence[Item]) -> Sessi
 
 
 def exercise_info(name: str) -> ExerciseInfo:
-    """Tell an exercise: what shows it, and what it asks of which muscles."""
+    """Tell an exercise: what shows it, and what it asks of which muscles.
+
+    Percentages are whole, rounded as in the reasons.
+    """
     exercise = read_exercises()[name]
     asked = read_all_asked()[name].bellies.values()
     most = sorted(asked, key=lambda row: -row.mean_pct)[:TOLD]
@@ -119,10 +122,10 @@ def exercise_info(name: str) -> ExerciseInfo:
         muscles=tuple(
             MuscleAsked(
                 row.belly.replace("_", " "),
-                row.mean_pct,
-                row.mean_low_pct,
-                row.mean_high_pct,
-                emg_of(exercise, row.belly),
+                round(row.mean_pct),
+                round(row.mean_low_pct),
+                round(row.mean_high_pct),
+                None if (emg := emg_of(exercise, row.belly)) is None else round(emg),
             )
             for row in most
         ),

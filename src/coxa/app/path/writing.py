@@ -82,7 +82,8 @@ def said(entry: Entry) -> str:
             test = titles.get(entry.test)
             if test is None:
                 return f"{entry.test}: {entry.value:g}"
-            value = test.words[int(entry.value)] if test.words else f"{entry.value:g} {test.unit}"
+            unit = "°" if test.unit == "deg" else f" {test.unit}"
+            value = test.words[int(entry.value)] if test.words else f"{entry.value:g}{unit}"
             return f"{test.title}{SIDES[entry.side]}: {value}"
         case DayNoted():
             return f"Hours of the day: {sum(h for _, h in entry.hours):g}"
