@@ -71,7 +71,7 @@ def test_a_label_must_be_one(store):
 
 
 def test_a_label_is_nobodys(store):
-    with pytest.raises(CoxaError, match="Nobody is here yet"):
+    with pytest.raises(CoxaError, match="There is nobody yet"):
         store.profile("me")
     store.add("joanna", PROFILE)
     with pytest.raises(CoxaError, match="Did you mean 'joanna'"):
