@@ -98,10 +98,10 @@ def _draw() -> Callable[[Chart, str], str] | None:
 @cache
 def _picture(exercise: str) -> bytes | None:
     """Draw an exercise for a sheet; the engine is imported for the first one."""
-    from coxa.cli.path.exercise_pictures import draw_exercise
+    from coxa.cli.path.picture_shelf import picture
 
     with _ONE_PICTURE:
-        return draw_exercise(exercise)
+        return picture(exercise)
 
 
 _ONE_PICTURE = Lock()
