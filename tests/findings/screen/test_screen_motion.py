@@ -7,9 +7,9 @@ import pytest
 
 from coxa.errors import CoxaError
 from coxa.findings.screen.curves import read_curves
-from coxa.findings.screen.judge_motion import half_of, judge_motion, mean_of
+from coxa.findings.screen.judge_motion import half_of, judge_motion, mean_of, motion_titles
 from coxa.findings.screen.measured import DEGREES, Measured
-from coxa.findings.screen.motion import measure_motion
+from coxa.findings.screen.motion import LEAST, measure_motion
 from coxa.findings.screen.repetitions import find_task, single_stances_of_walk
 from coxa.model.subject import Subject
 from coxa.movement.library.mirroring import mirror_performed
@@ -159,6 +159,20 @@ def test_what_shows_nothing_is_refused(man, shared):
     q[:, man.coordinate_index("pelvis_rotation")] += np.linspace(0.0, np.pi, n)
     with pytest.raises(CoxaError, match="turns"):
         measure_motion(man, replace(round_about, values=q), task="walk")
+
+
+def test_hardly_a_row_is_refused(man):
+    motion = perform("squat", man).motion
+    for rows in (1, 3, LEAST - 1):
+        short = replace(motion, time=motion.time[:rows], values=motion.values[:rows])
+        with pytest.raises(CoxaError, match=f"{rows} rows"):
+            measure_motion(man, short, task="squat")
+
+
+def test_whatever_is_told_of_a_movement_has_a_title(man):
+    found = judge_motion(measure_motion(man, perform("squat", man).motion), sex="male")
+    assert found
+    assert {s.id.removesuffix("-sides") for s in found} <= set(motion_titles())
 
 
 def test_a_model_without_legs_is_refused(shared, shared_model):

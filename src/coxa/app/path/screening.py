@@ -11,6 +11,7 @@ from coxa.app.path.experiment import read_experiment
 from coxa.app.path.person import open_gate
 from coxa.errors import CoxaError
 from coxa.findings.screen.judge import error_words, judge_screen
+from coxa.findings.screen.judge_motion import motion_titles
 from coxa.findings.screen.measured import Measured as Motion
 from coxa.findings.screen.offer import Offer, offer_tests
 from coxa.findings.screen.screen import Answer, Screen
@@ -34,7 +35,7 @@ def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
     screens, profile = store.screens(who, limit=MOST), store.profile(who)
     last = together(screens)
     found = () if last is None else judge_screen(last, age=profile.age, sex=profile.sex)
-    titles = {offer.test.id: offer.test.title for offer in offers}
+    titles = {offer.test.id: offer.test.title for offer in offers} | motion_titles()
     return ScreenInfo(
         tests=tuple(_test(offer) for offer in offers if offer.open),
         left=tuple(
@@ -140,7 +141,7 @@ def _statement(one: Statement, titles: dict[str, str]) -> StatementInfo:
 
 def _title(one: Statement, titles: dict[str, str]) -> str:
     test, both = one.id.removesuffix("-sides"), one.id.endswith("-sides")
-    title = titles.get(test) or one.text.partition(":")[0].partition(",")[0]
+    title = titles.get(test) or one.text.partition(":")[0]
     return f"{title}: the sides" if both else title
 
 

@@ -49,6 +49,15 @@ def judge_motion(measures: Iterable[Measured], *, sex: str) -> tuple[Statement, 
     return ranked(tuple(found))
 
 
+def motion_titles() -> dict[str, str]:
+    """Name what is measured in movements, by the ids of its statements."""
+    return {
+        f"{task}-{what}": f"{test.measure} in {during}"
+        for task, during in DURING.items()
+        for what, test in read_motion_tests().items()
+    }
+
+
 def mean_of(measured: Measured) -> float:
     """Return the mean of the repetitions."""
     return math.fsum(measured.values) / len(measured.values)

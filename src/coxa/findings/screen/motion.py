@@ -24,6 +24,8 @@ from coxa.movement.events import SIDES, Side
 from coxa.movement.motion import Floats, Motion
 
 Read = Callable[[Curves, Side], Floats]
+LEAST = 10
+"""Rows: of fewer no speed can be told."""
 
 
 def measure_motion(
@@ -42,9 +44,15 @@ def measure_motion(
     the level and the upright, and marked so (`Measured.quiet`), as that carries the error of
     where markers sit.
 
-    Raises `CoxaError` for a model that lacks what is looked at, for a movement that turns, and
-    for one that shows no repetition of its task.
+    Raises `CoxaError` for a model that lacks what is looked at, for a movement that turns or has
+    hardly a row, and for one that shows no repetition of its task.
     """
+    if len(motion.time) < LEAST:
+        raise CoxaError(
+            f"the movement has {len(motion.time)} rows, and {LEAST} are needed to see it move",
+            file=motion.source or None,
+            todo="Record at least one whole repetition.",
+        )
     curves = read_curves(model, motion)
     task = find_task(model, motion, curves) if task is None else task
     if task == "hinge":
