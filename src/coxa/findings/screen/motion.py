@@ -24,8 +24,8 @@ from coxa.movement.events import SIDES, Side
 from coxa.movement.motion import Floats, Motion
 
 Read = Callable[[Curves, Side], Floats]
-LEAST = 10
-"""Rows: of fewer no speed can be told."""
+LEAST = 4
+"""Rows of a walk: of fewer no speed can be told."""
 
 
 def measure_motion(
@@ -47,14 +47,14 @@ def measure_motion(
     Raises `CoxaError` for a model that lacks what is looked at, for a movement that turns or has
     hardly a row, and for one that shows no repetition of its task.
     """
-    if len(motion.time) < LEAST:
-        raise CoxaError(
-            f"the movement has {len(motion.time)} rows, and {LEAST} are needed to see it move",
-            file=motion.source or None,
-            todo="Record at least one whole repetition.",
-        )
     curves = read_curves(model, motion)
     task = find_task(model, motion, curves) if task is None else task
+    if task == "walk" and len(motion.time) < LEAST:
+        raise CoxaError(
+            f"the movement has {len(motion.time)} rows: too few for a step",
+            file=motion.source or None,
+            todo="Record at least two whole strides.",
+        )
     if task == "hinge":
         return _hinge(curves, motion, recorded)
     spans, rest = _spans(model, motion, curves, task)
