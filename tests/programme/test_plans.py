@@ -161,9 +161,12 @@ def test_who_is_past_sixty_five_stands_within_reach_of_a_hand() -> None:
 
 def test_what_loads_an_artificial_hip_most_is_left_out_with_the_number() -> None:
     gate = judge_gate(GateAnswers(START, holds=frozenset({"artificial-hip"})), 40, START)
-    left = {x.exercise: x.why for x in make_plan(EVERYTHING, gate, start=START).left_out}
+    plan = make_plan(EVERYTHING, gate, start=START)
+    left = {x.exercise: x.why for x in plan.left_out}
     hip = read_all_asked()["lateral-step-up"].whole.hip_bw
     assert f"{hip:.0f} % of body weight" in left["lateral-step-up"]
+    hip = read_all_asked()["sit-to-stand"].whole.hip_bw
+    assert any(f"has {hip:.0f} % of body weight in standing up" in note for note in plan.notes)
 
 
 def items_of(profile: Profile, *holds: str) -> list[Item]:

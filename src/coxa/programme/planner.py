@@ -25,6 +25,12 @@ from coxa.programme.schedule import Course, blocks, choose_exercises, lay_out
 EVERYTHING = ("*",)
 """Holds on all movements close the gate; where it is open, whoever treats the person agreed."""
 HEAVY = "It loads the hip with {:.0f} % of body weight (computed), more than {:.0f} %."
+TOO_HIGH = (
+    "Loads on the hip are computed, and too high in rising and stepping: where the model has 466 % "
+    "of body weight in standing up, implants measured 150 to 280 %. So more is left out than must "
+    "be, and how you get up from a chair in the day is not meant. Ask which are open."
+)
+"""The evidence for both figures: the row of the joint's contact in everyday movements."""
 TURNS = "It turns far over feet that stay, which turns the hip in and twists the spine."
 FREE = "A hand stays free for something firm, so no weight is carried in it."
 LATER = "It asks for more balance than one begins with."
@@ -84,7 +90,7 @@ def make_plan(
         start=start,
         weeks=tuple(_finish(week, gate, left_out) for week in weeks),
         left_out=tuple(Left(id, reason) for id, reason in left_out.items()),
-        notes=(*NOTES, *_notes(profile, weeks), *_support_notes(supported, left_out)),
+        notes=(*NOTES, *_notes(profile, gate, weeks), *_support_notes(supported, left_out)),
         rules=read_rules().version,
         answers=_digest(profile, gate, statements, start),
     )
@@ -182,8 +188,10 @@ def _tests(gate: Gate) -> tuple[str, ...]:
     )
 
 
-def _notes(profile: Profile, weeks: Sequence[Week]) -> Iterator[str]:
-    """Say what a weight is for, and that a session is shorter than the time there is."""
+def _notes(profile: Profile, gate: Gate, weeks: Sequence[Week]) -> Iterator[str]:
+    """Say what to doubt, what a weight is for, and why a session leaves time."""
+    if gate.holds & set(read_rules().heavy.holds):
+        yield TOO_HIGH
     sessions = [session for week in weeks for session in week.sessions]
     if any(item.load_kg for session in sessions for item in session.items):
         yield WEIGHTS
