@@ -133,6 +133,7 @@ def test_a_users_own_trial_is_there_from_the_start(walk_files):
     for page in open_page(trial=folder):
         trials = page.client.get("/api/about").json()["trials"]
         assert trials == [{"trial": "given", "title": "walk_gait2392"}]
+        assert page.server.house.address.endswith("#/move?do=trial&trial=given")
         scene, _ = page.scene({"what": {"kind": "trial", "trial": "given"}})
         assert scene["title"] == "walk_gait2392"
     assert folder.is_dir()

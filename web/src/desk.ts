@@ -1,6 +1,6 @@
 // What every page works with: the source, the stage, the address, and the scene that is on.
 
-import type { About, MovementInfo, MuscleInfo, Scene, SolveRequest } from "./messages";
+import type { About, MovementInfo, MuscleInfo, Scene, SolveRequest, TrialInfo } from "./messages";
 import { Trouble, type Source } from "./source";
 import type { Stage } from "./stage/stage";
 import type { Address } from "./state";
@@ -25,6 +25,12 @@ export class Desk {
     private readonly busy: (what: string) => void, private readonly tell: (trouble: Trouble | null) => void) {}
 
   about(): Promise<About> { return this.once("about", () => this.source.about()); }
+  /** The trials that can be chosen: the one the server began with, and those that were dropped here. */
+  async trials(): Promise<readonly TrialInfo[]> {
+    const { trials } = await this.about();
+    return [...trials, ...this.dropped.filter(({ trial }) => !trials.some((one) => one.trial === trial))];
+  }
+  readonly dropped: TrialInfo[] = [];
   /** The list of movements, which the page can do without until it shows something. */
   movements(): Promise<readonly MovementInfo[]> {
     return this.once("movements", async () => {

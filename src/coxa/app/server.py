@@ -27,7 +27,7 @@ from coxa.app.jobs import Trouble, problem_of
 from coxa.app.messages import Problem, ReportRequest, SolveRequest, Upload, WhatIfRequest
 from coxa.app.path.routes import Path as PersonsPath
 from coxa.app.reading import Record, read_message
-from coxa.app.uploads import LIMIT_BYTES, TooLarge, Trials, read_content
+from coxa.app.uploads import GIVEN, LIMIT_BYTES, TooLarge, Trials, read_content
 from coxa.app.wire import MEDIA_TYPE, as_json, scene_id
 from coxa.app.worker import Lane, Worker
 from coxa.errors import CoxaError
@@ -66,8 +66,9 @@ class House:
 
     @property
     def address(self) -> str:
-        """Return what to open in the browser."""
-        return f"http://{HOST}:{self.port}/?{TOKEN}={self.token}"
+        """Return what to open in the browser: the page, or its trial where one is given."""
+        place = "" if self.trial is None else f"#/move?do=trial&trial={GIVEN}"
+        return f"http://{HOST}:{self.port}/?{TOKEN}={self.token}{place}"
 
 
 def new_token() -> str:

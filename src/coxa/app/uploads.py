@@ -21,6 +21,8 @@ LIMIT_BYTES = 64 * 2**20
 MOST_FILES = 12
 KEPT = 8
 """Trials; the folder of the oldest goes when another comes."""
+GIVEN = "given"
+"""The trial that a server is started with."""
 SUFFIXES = (".osim", ".mot", ".sto", ".trc", ".c3d", ".xml")
 LONGEST_NAME = 120
 CHUNK_BYTES = 2**20
@@ -51,7 +53,7 @@ class Trials:
         self._held: OrderedDict[str, Held] = OrderedDict()
         if given is not None:
             name = given.resolve().name
-            self._held["given"] = Held("given", name, given.resolve(), {}, own=False)
+            self._held[GIVEN] = Held(GIVEN, name, given.resolve(), {}, own=False)
 
     def infos(self) -> tuple[TrialInfo, ...]:
         """List the trials."""

@@ -257,6 +257,17 @@ def test_a_trial_that_is_dropped_is_solved(visitor: Visitor):
     expect(page.locator(".figures")).to_contain_text("BW")
 
 
+def test_a_trial_that_was_dropped_can_be_gone_back_to(visitor: Visitor):
+    page = visitor.open("#/explore")
+    drop(page, small_trial())
+    expect(page.get_by_role("heading", name="Swing", level=1)).to_be_visible()
+    chooser = page.get_by_label("Movement", exact=True)
+    chooser.select_option("walk")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Walking at 1.1 m/s")
+    chooser.select_option(label="swing")
+    expect(page.get_by_role("heading", name="Swing", level=1)).to_be_visible()
+
+
 def test_a_trial_is_dropped_on_the_stage_by_mouse(visitor: Visitor, tmp_path):
     page = visitor.open("#/explore")
     drop_by_mouse(page, small_trial(), tmp_path)

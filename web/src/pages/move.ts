@@ -48,7 +48,7 @@ class Move implements Opened {
     void this.solve();
   }
 
-  update(): void { this.chooser.draw(); void this.solve(); }
+  update(): void { this.chooser.update(); void this.solve(); }
 
   show(time: number): void { this.transport.show(time); this.plots.show(time); }
 

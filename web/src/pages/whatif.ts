@@ -73,7 +73,7 @@ class WhatIfPage implements Opened {
 
   update(): void {
     this.strengths = { ...this.desk.address.state.strengths };
-    this.chooser.draw();
+    this.chooser.update();
     this.drawSliders();
     void this.solve();
   }

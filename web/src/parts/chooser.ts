@@ -2,7 +2,7 @@
 
 import type { Desk } from "../desk";
 import { fill, fresh, h } from "../dom";
-import type { MovementInfo, ParameterInfo, What } from "../messages";
+import type { MovementInfo, ParameterInfo, TrialInfo, What } from "../messages";
 import { WALK } from "../state";
 import { capital, say } from "../words";
 
@@ -11,22 +11,33 @@ const SPEED: ParameterInfo = { name: "speed_mps", what: "speed", unit: "m/s", de
 export class Chooser {
   readonly element = h("section", { class: "chooser", "aria-label": "What is done" });
   private movements: readonly MovementInfo[] = [];
+  private trials: readonly TrialInfo[] = [];
 
   constructor(private readonly desk: Desk) {
     if (desk.source.still) return;
-    void desk.attempt(() => desk.movements()).then((movements) => { this.movements = movements ?? []; this.draw(); });
+    void desk.attempt(() => desk.movements()).then((movements) => { this.movements = movements ?? []; this.draw(); return movements && this.look(); });
   }
+
+  /** See which trials there are; a new one is told of after it was taken. */
+  private async look(): Promise<void> {
+    this.trials = await this.desk.trials().catch(() => this.trials);
+    this.draw();
+  }
+
+  /** Draw it anew for another state. */
+  update(): void { this.draw(); if (this.movements.length) void this.look(); }
 
   draw(): void {
     if (this.desk.source.still) return;
     const { what } = this.desk.address.state, id = fresh("what");
     const movement = this.movements.find(({ name }) => what.kind === "movement" && name === what.name);
+    const mine = what.kind !== "trial" || this.trials.some(({ trial }) => trial === what.trial) ? this.trials : [...this.trials, { trial: what.trial, title: this.scene()?.title ?? what.trial }];
     const select = h("select", { id, onchange: () => this.go(read(select.value)) },
       h("option", { value: "walk", selected: what.kind === "walk" }, "Walking"),
       ...[...Map.groupBy(this.movements, ({ family }) => family)].map(([family, members]) => h("optgroup", { label: capital(family) },
         ...members.map(({ name, title }) => h("option", { value: `movement:${name}`, selected: what.kind === "movement" && what.name === name }, capital(title))))),
       what.kind === "movement" && this.movements.length && !movement ? h("option", { value: `movement:${what.name}`, selected: true }, `unknown: ${what.name}`) : null,
-      what.kind === "trial" ? h("optgroup", { label: "Your trials" }, h("option", { value: `trial:${what.trial}`, selected: true }, this.scene()?.title ?? what.trial)) : null);
+      mine.length ? h("optgroup", { label: "Your trials" }, ...mine.map(({ trial, title }) => h("option", { value: `trial:${trial}`, selected: what.kind === "trial" && what.trial === trial }, title))) : null);
     const parameters = what.kind === "walk" ? [SPEED] : movement?.parameters ?? [];
     fill(this.element,
       h("div", { class: "line" }, h("label", { for: id, class: "unseen" }, "Movement"), select, movement?.sided ? this.sides(what) : null),

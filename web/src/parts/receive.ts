@@ -27,7 +27,9 @@ export function receive(desk: Desk): void {
 export async function take(desk: Desk, files: File[]): Promise<void> {
   if (!files.length) return;
   const upload = await desk.attempt(async () => { await weigh(desk, files); return desk.source.upload(files); });
-  if (upload) desk.address.go({ page: "move", what: { ...WALK, kind: "trial", trial: upload.trial }, strengths: {}, conditions: [], free: [], time: null, chosen: "" });
+  if (!upload) return;
+  desk.dropped.push({ trial: upload.trial, title: upload.title });
+  desk.address.go({ page: "move", what: { ...WALK, kind: "trial", trial: upload.trial }, strengths: {}, conditions: [], free: [], time: null, chosen: "" });
 }
 
 /** Refuse what the server would hang up on: it says no more then. */
