@@ -73,13 +73,14 @@ def pain_since(entries: Iterable[Entry], answers: GateAnswers | None, today: dat
 
 
 def stop_text(pain: float) -> str:
-    """Return what is said to who notes more pain than the rules allow."""
+    """Return what is said to who notes more pain than the rules allow, a line for each sign."""
     safety = read_safety()
-    now = " ".join(sign.text for sign in safety.of("now"))
-    return (
+    return "\n".join((
         f"{pain:g} of 10 is more than {safety.pain_above}: stop here for today. Tomorrow the "
-        f"questions of safety come first. {TITLES['now']}, if any of these is so: {now}"
-    )
+        "questions of safety come first.",
+        f"{TITLES['now']}, if any of these is so:",
+        *(f"· {sign.text}" for sign in safety.of("now")),
+    ))  # fmt: skip
 
 
 def _ease_text(pain: float, on: date, today: date, anywhere: bool) -> str:

@@ -78,6 +78,7 @@ def test_pain_eases_and_then_ends_the_day(planned: Walker):
     assert ended["pain"]["level"] == "stop"
     assert "ambulance" in ended["pain"]["said"]
     assert (ended["due"], ended["session"]) == ("done", None)
+    assert ended["daily"] == []  # nothing at all is offered today
 
 
 def test_breaks_are_counted_and_put_off(planned: Walker):

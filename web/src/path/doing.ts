@@ -23,7 +23,7 @@ export function session({ desk, person, today, onToday }: Doing): HTMLElement {
   if (due === "none") return h("section", { class: "block" }, head, h("p", {}, "There is no plan yet."), h("p", { class: "actions small" }, h("button", { type: "button", class: "primary", onclick: () => desk.address.go({ page: "plan", chosen: "" }) }, "Make a plan")));
   if (due === "done" || !one) {
     const stopped = today.pain.level === "stop";
-    return h("section", { class: "block" }, head, h("p", { class: "large" }, stopped ? "No session today." : "Done for now."), h("p", { class: "note" }, stopped ? today.pain.said : "Rest is part of it. The next session comes up here on its day."));
+    return h("section", { class: "block" }, head, h("p", { class: "large" }, stopped ? "No session today." : "Done for now."), h("p", { class: stopped ? "note stop-lines" : "note" }, stopped ? today.pain.said : "Rest is part of it. The next session comes up here on its day."));
   }
   if (due === "later") return h("section", { class: "block" }, head, h("p", { class: "large" }, `The next session is on ${weekday(one.day)}.`),
     h("details", { class: "more" }, h("summary", {}, "Do it now all the same"), rows({ desk, person, today, onToday }, one)), ...notes(changed));

@@ -58,7 +58,7 @@ def today_info(store: Store, who: str, now: datetime) -> TodayInfo:
     due = Due("none") if plan is None else _due(store, who, plan, gate, pain, today)
     number = 0 if plan is None else planning.week_number(plan, today)
     week = None if plan is None else nth_week(plan, max(1, number)).week
-    every_day = () if week is None else week.daily
+    every_day = () if week is None or pain.level == "stop" else week.daily
     closed = planning.closed_by(gate, every_day)
     daily = tuple(name for name in every_day if name not in closed)
     used = {*daily, *(item.exercise for item in (due.session.items if due.session else ()))}
