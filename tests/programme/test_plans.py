@@ -21,7 +21,7 @@ from coxa.programme.explain import explain
 from coxa.programme.gate import Gate, GateAnswers, judge_gate
 from coxa.programme.plan import Item, Plan, Week
 from coxa.programme.plan_file import plan_to_dict
-from coxa.programme.planner import make_plan
+from coxa.programme.planner import make_plan, why_anew
 from coxa.programme.profile import EQUIPMENT, Profile
 
 OPEN = judge_gate(GateAnswers(START), 40, START)
@@ -198,6 +198,18 @@ def test_a_hand_for_support_carries_nothing_and_beginners_go_no_further() -> Non
     assert max(known[item.exercise].level for item in near) == 3
     new = [item for item in items_of(replace(old, level=1)) if item.with_support]
     assert {known[item.exercise].level for item in new} == {1}
+
+
+def test_why_a_plan_is_made_anew() -> None:
+    plan = make_plan(EVERYTHING, OPEN, start=START)
+    hip = judge_gate(GateAnswers(START, holds=frozenset({"artificial-hip"})), 40, START)
+    later = START + timedelta(days=1)
+    assert why_anew(plan, OPEN, None) == why_anew(plan, OPEN, START) == ""
+    assert "measured yourself" in why_anew(plan, OPEN, later)
+    assert "rules have changed" in why_anew(replace(plan, rules="0"), OPEN, later)
+    closed = why_anew(plan, hip, later)
+    assert "Lateral step-up" in closed  # by the rules' load, and by no hold of safety
+    assert "Goblet squat" in closed
 
 
 def test_time_that_is_left_and_what_a_weight_is_for_are_said() -> None:

@@ -133,6 +133,27 @@ def held_exercises(
     return left_out, supported
 
 
+def why_anew(plan: Plan, gate: Gate, screened: date | None) -> str:
+    """Tell why a plan should be made anew, in a sentence; empty where it need not be.
+
+    `screened` is the day of the last screen.
+    """
+    known, (held, _) = read_exercises(), held_exercises(gate.holds)
+    used = {item.exercise for week in plan.weeks for s in week.sessions for item in s.items}
+    closed = [
+        known[id].title if id in known else id.replace("-", " ")
+        for id in sorted(used)
+        if id in held or id not in known
+    ]
+    if closed:
+        return f"Your answers of now close {', '.join(closed)}: a new plan goes without."
+    if plan.rules != read_rules().version:
+        return "Coxa's rules have changed since it was made."
+    if screened is not None and screened > plan.start:
+        return "You have measured yourself since it was made: a new one takes that in."
+    return ""
+
+
 def _more(e: Exercise, hold: Hold) -> str:
     """Tell why the rules leave an exercise out for a hold; empty where they do not."""
     rules, hip = read_rules(), read_all_asked()[e.id].whole.hip_bw

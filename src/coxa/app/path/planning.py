@@ -25,9 +25,8 @@ from coxa.programme.days import WEEK, Place, nth_week, place_of
 from coxa.programme.exercise import read_exercises
 from coxa.programme.gate import Gate
 from coxa.programme.plan import Item, Plan, Session, Week
-from coxa.programme.planner import held_exercises, make_plan
+from coxa.programme.planner import held_exercises, make_plan, why_anew
 from coxa.programme.progression import adapt
-from coxa.programme.rules import read_rules
 
 if TYPE_CHECKING:
     from coxa.store import Store
@@ -46,7 +45,7 @@ def plan_info(store: Store, who: str, today: date) -> PlanInfo:
     if made is None:
         return NO_PLAN
     plan = adapted(store, who, made, today)
-    known = read_exercises()
+    known, screens = read_exercises(), store.screens(who, limit=1)
     used = {item.exercise for week in plan.weeks for s in week.sessions for item in s.items}
     used |= {name for week in plan.weeks for name in week.daily}
     tests = {test.id: test.title for test in read_home_tests()}
@@ -59,7 +58,7 @@ def plan_info(store: Store, who: str, today: date) -> PlanInfo:
         left_out=tuple(LeftInfo(title_of(left.exercise), left.why) for left in plan.left_out),
         notes=plan.notes,
         rules=plan.rules,
-        stale=_stale(store, who, made, gate),
+        stale=why_anew(made, gate, screens[0].on if screens else None),
     )
 
 
@@ -183,16 +182,3 @@ def _item(item: Item) -> ItemInfo:
         with_support=item.with_support,
         why=item.why,
     )
-
-
-def _stale(store: Store, who: str, plan: Plan, gate: Gate) -> str:
-    used = {item.exercise for week in plan.weeks for s in week.sessions for item in s.items}
-    closed = [title_of(name) for name in closed_by(gate, sorted(used))]
-    if closed:
-        return f"Your answers of now close {', '.join(closed)}: a new plan goes without."
-    if plan.rules != read_rules().version:
-        return "Coxa's rules have changed since it was made."
-    screens = store.screens(who, limit=1)
-    if screens and screens[0].on > plan.start:
-        return "You have measured yourself since it was made: a new one takes that in."
-    return ""

@@ -15,15 +15,12 @@ from coxa.findings.screen.judge_motion import motion_titles
 from coxa.findings.screen.measured import Measured as Motion
 from coxa.findings.screen.offer import Offer, offer_tests
 from coxa.findings.screen.screen import Answer, Screen
-from coxa.findings.screen.together import recent, together
+from coxa.findings.screen.together import MOST, recent, together
 from coxa.findings.statement import Statement
 from coxa.programme.entry import Measured
 
 if TYPE_CHECKING:
     from coxa.store import Store
-
-MOST = 30
-"""Screens that are looked through: one a day."""
 
 
 def screen_info(store: Store, who: str, today: date) -> ScreenInfo:

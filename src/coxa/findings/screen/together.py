@@ -13,6 +13,10 @@ LASTS = timedelta(weeks=4)
 """After so long an answer is too old to stand beside the last one."""
 
 
+MOST = 30
+"""Screens that are looked through: one a day at the most."""
+
+
 def recent(screens: Sequence[Screen]) -> tuple[Screen, ...]:
     """Return the screens, the last first, of the four weeks up to the last."""
     return tuple(one for one in screens if screens[0].on - one.on < LASTS)
