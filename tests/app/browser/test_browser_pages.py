@@ -47,6 +47,8 @@ def test_a_page_opens_and_anyone_can_read_it(visitor: Visitor, name):
         "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"
     )
     assert wide <= 390
+    # What is unseen in the panel must not let the page be scrolled away from under the body.
+    assert page.evaluate("(scrollTo(0, 1e5), scrollY)") == 0
 
 
 def test_dark_is_dark_and_the_button_turns_it(visitor: Visitor):

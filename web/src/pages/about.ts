@@ -40,8 +40,8 @@ function sources({ sources: all }: About): HTMLElement {
   const search: HTMLInputElement = h("input", { type: "search", placeholder: "Search the sources", "aria-label": "Search the sources", oninput: () => show() });
   const show = (): void => {
     const sought = search.value.toLowerCase();
-    fill(list, ...all.filter(({ key, citation }) => `${key} ${citation}`.toLowerCase().includes(sought)).map(({ citation, doi, mark }) => h("li", {}, citation,
-      /^10\./.test(doi) ? h("a", { href: `https://doi.org/${doi}`, rel: "noreferrer", target: "_blank" }, ` doi:${doi}`) : null, SEEN[mark] ? h("span", { class: "fine" }, SEEN[mark]) : null)));
+    fill(list, ...all.filter(({ key, citation }) => `${key} ${citation}`.toLowerCase().includes(sought)).map(({ citation, doi, mark }) => h("li", {}, citation, " ",
+      /^10\./.test(doi) ? h("a", { href: `https://doi.org/${doi}`, rel: "noreferrer", target: "_blank" }, `doi:${doi}`) : null, SEEN[mark] ? h("span", { class: "fine" }, SEEN[mark]) : null)));
   };
   show();
   return h("section", {}, h("h1", {}, "Sources"), search, list);
