@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 from visiting import READY, Visitor
 
 axe_playwright = pytest.importorskip(
@@ -49,6 +50,11 @@ def test_a_page_opens_and_anyone_can_read_it(visitor: Visitor, name):
     assert wide <= 390
     # What is unseen in the panel must not let the page be scrolled away from under the body.
     assert page.evaluate("(scrollTo(0, 1e5), scrollY)") == 0
+
+
+def test_a_movement_says_whose_body_it_is(visitor: Visitor):
+    page = visitor.open("#/move?do=movement&name=squat&mass=62&height=1.68&sex=female&age=40")
+    expect(page.locator("#panel")).to_contain_text("62 kg, 1.68 m, female, 40 years")
 
 
 def test_dark_is_dark_and_the_button_turns_it(visitor: Visitor):

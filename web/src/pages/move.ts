@@ -3,7 +3,7 @@
 import type { Desk, Opened, Page } from "../desk";
 import { fill, h } from "../dom";
 import { Chooser } from "../parts/chooser";
-import type { SeriesInfo } from "../messages";
+import type { SeriesInfo, SolveRequest } from "../messages";
 import { figures, topMuscles } from "../parts/figures";
 import { Plots } from "../parts/plots";
 import { pickFiles } from "../parts/receive";
@@ -97,7 +97,7 @@ class Move implements Opened {
     fill(this.doubts,
       message.unmet.length ? h("p", { class: "flag" }, `Muscles could not meet all of ${message.unmet.map(({ title, moment_nm }) => `${title} (${say(moment_nm, 0)} N m)`).join(", ")}.`) : null,
       message.warnings.length ? h("details", { class: "more" }, h("summary", {}, `${message.warnings.length} doubts about this`), h("ul", {}, ...message.warnings.map(({ what }) => h("li", {}, what)))) : null,
-      h("p", { class: "fine" }, `${message.model} · solved in ${say(message.milliseconds, 0)} ms`));
+      h("p", { class: "fine" }, `${who(message.request)}${message.model} · solved in ${say(message.milliseconds, 0)} ms`));
     const first = message.shown_s[0] ?? 0, last = message.shown_s.at(-1) ?? 0;
     this.transport.span(first, last);
     this.desk.stage.cover(last > first ? COVERED_PX : 0);
@@ -129,6 +129,10 @@ class Move implements Opened {
       h("button", { type: "button", onclick: () => void save(this.desk) }, "Save as a report"));
   }
 }
+
+/** Whose body it is; a trial has its own. */
+const who = ({ what, person: { mass_kg, height_m, sex, age } }: SolveRequest): string =>
+  (what.kind === "trial" ? "" : `${say(mass_kg, 0)} kg, ${say(height_m, 2)} m, ${sex}, ${say(age, 0)} years · `);
 
 /** Save what is on as one file. */
 export async function save(desk: Desk): Promise<void> {
