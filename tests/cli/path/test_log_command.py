@@ -67,6 +67,7 @@ def test_an_entry_is_kept_as_it_was_typed(
     ("words", "said"),
     [
         (("clamshel", "--reps", 8), "Did you mean 'clamshell'?"),
+        (("clamshel",), "Did you mean 'clamshell'?"),
         (("clamshell",), "neither repetitions nor seconds"),
         (("clamshell", "--reps", -8), "reps is -8"),
         (("clamshell", "--sets", 0, "--reps", 8), "sets is 0"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,10 @@ import pytest
 from calling import Call, refused
 
 from coxa.cli.path.given import Given
-from coxa.cli.path.home import CLOSED
-from coxa.cli.path.place import next_session, next_tests, nth_week, place_of
+from coxa.cli.path.home import CLOSED, at_home
+from coxa.cli.path.planning import noticed
+from coxa.findings.screen.screen import Answer, Screen
+from coxa.programme.days import next_session, next_tests, nth_week, place_of
 from coxa.programme.exercise import read_exercises
 from coxa.programme.gate import GateAnswers
 from coxa.programme.plan import Plan
@@ -270,3 +273,24 @@ def test_days_find_their_week_their_session_and_the_next_tests(planned: Call) ->
     assert next_tests(plan, plan.start, during) == during  # due now
     last = plan.start + timedelta(weeks=len(plan.weeks))
     assert next_tests(plan, last, last) == last + timedelta(weeks=4)
+
+
+def test_one_test_done_again_keeps_what_the_others_told(example: Call) -> None:
+    """The command takes the answers of four weeks together, as the page does."""
+    with open_store() as store:
+        before = store.screens("example", limit=1)[0]
+        one = Screen(before.on, (Answer("stand", 8.0, "r"),))
+        store.keep_screen("example", one)
+    with at_home("example") as home:
+        found = {(s.id, s.side): s.value for s in noticed(home)}
+    assert found["stand", "r"] == 8.0
+    assert found["thomas", "r"] == before.value("thomas", "r")
+
+
+def test_a_plan_of_other_rules_is_told_to_be_old(planned: Call) -> None:
+    assert "have changed" not in planned("plan").stdout
+    with open_store() as store:
+        made = store.plan("example")
+        assert made is not None
+        store.keep_plan("example", replace(made, rules="0"))
+    assert "rules have changed" in planned("plan").stdout

@@ -110,6 +110,7 @@ def test_the_blank_file_names_every_question_and_test(call: Call) -> None:
         assert question.id in text
     for test in read_home_tests():
         assert f"# {test.id} = " in text
+        assert all(word in text for word in test.words)  # what a choice's number means
 
 
 def test_a_blank_file_that_is_filled_in_can_be_read(call: Call, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from coxa.programme.entry import (
     Side,
     Where,
 )
+from coxa.programme.exercise import read_exercises
 from coxa.programme.plan import Item
 
 BREAKS = ("kept", "snoozed", "missed")
@@ -128,6 +129,10 @@ def _sets(
     exercise: str, said: dict[str, Any], at: datetime, planned: Callable[[], Planned]
 ) -> SetsDone:
     """Read sets; what was planned today holds where nothing of it was typed."""
+    if exercise not in read_exercises():
+        raise CoxaError(
+            f"no exercise is called '{exercise}'", todo=nearest(exercise, read_exercises())
+        )
     dosed = {"reps", "hold_s"} & set(said)
     items = () if dosed else planned().items
     item = next((i for i in items if i.exercise == exercise), None)

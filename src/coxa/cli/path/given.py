@@ -163,7 +163,7 @@ def blank_text() -> str:
     holds = [f"#   {hold.id}: {hold.who}." for hold in safety.holds]
     levels = ", ".join(f"{level} {words}" for level, words in LEVELS.items())
     tests = [
-        f"# {test.title}: {test.low:g} to {test.high:g} {test.unit}. {test.instruction}\n# "
+        f"# {test.title}: {_range(test)}. {test.instruction}\n# "
         + f"{test.id} = " + ("{ r = , l = }" if test.sided else "")
         for test in read_home_tests()
     ]  # fmt: skip
@@ -179,6 +179,13 @@ def blank_text() -> str:
             "minutes = 30", "sessions = 3", f"# {levels}", "level = 1", "[tests]", *tests,
         ]
     ) + "\n"  # fmt: skip
+
+
+def _range(test: HomeTest) -> str:
+    """Say what may be answered: a number in its unit, or that of a choice."""
+    if test.words:
+        return ", ".join(f"{number} {word}" for number, word in enumerate(test.words))
+    return f"{test.low:g} to {test.high:g} {test.unit}"
 
 
 def _list(words: frozenset[Any]) -> str:

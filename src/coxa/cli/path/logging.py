@@ -20,10 +20,10 @@ from coxa.cli.path.entry_words import (
     when_words,
 )
 from coxa.cli.path.home import Home, now, of_example, show_pain, whose
-from coxa.cli.path.place import next_session, place_of
 from coxa.cli.path.plan_words import title_of
 from coxa.cli.path.words import WIDE, say, say_last
 from coxa.errors import CoxaError
+from coxa.programme.days import next_session, place_of
 from coxa.programme.diary import check_entry, check_names
 from coxa.programme.entry import Entry, Measured, PainNoted, SessionDone, SetsDone
 from coxa.programme.exercise import read_exercises

@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from coxa.cli.path.place import Place
 from coxa.cli.path.words import WIDE, day_words, minutes_words, number_words, say
+from coxa.programme.days import Place
 from coxa.programme.exercise import read_exercises
 from coxa.programme.plan import Item, Plan, Session, WeekKind
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
@@ -14,17 +13,16 @@ from rich.console import Console
 from coxa.cli.path.adapting import adapted
 from coxa.cli.path.aside import write_private
 from coxa.cli.path.home import Home, at_home, of_example, pass_gate
-from coxa.cli.path.place import nth_week, place_of
 from coxa.cli.path.plan_words import show_left_out, show_week
 from coxa.cli.path.words import say, say_last
 from coxa.errors import CoxaError
+from coxa.programme.days import nth_week, place_of
 from coxa.programme.gate import Gate
 from coxa.programme.plan import Plan
 from coxa.programme.plan_file import plan_from_dict, plan_to_dict
-from coxa.programme.planner import held_exercises, make_plan
+from coxa.programme.planner import held_exercises, make_plan, why_anew
 
 if TYPE_CHECKING:
-    from coxa.findings.screen.screen import Screen
     from coxa.findings.statement import Statement
 
 FURTHEST = 104
@@ -110,7 +108,13 @@ def _plan(request: Request, home: Home, gate: Gate, console: Console) -> Plan:
         except CoxaError as error:
             say(console, f"Made anew, since {error.what}.", "yellow")
             plan = None
-    return plan or make(home, gate, _start(request.start, home.today), console)
+    if plan is None:
+        return make(home, gate, _start(request.start, home.today), console)
+    screens = home.store.screens(home.name, limit=1)
+    anew = why_anew(plan, gate, screens[0].on if screens else None)
+    if anew:
+        say(console, f"{anew} coxa plan --new", "yellow")
+    return plan
 
 
 def make(home: Home, gate: Gate, start: date, console: Console) -> Plan:
@@ -125,25 +129,15 @@ def make(home: Home, gate: Gate, start: date, console: Console) -> Plan:
 
 
 def noticed(home: Home) -> tuple[Statement, ...]:
-    """Judge the last answer to each test, and the last screen's movements."""
+    """Judge the last answers to tests, and the last movements, of four weeks."""
     from coxa.findings.screen.judge import judge_screen
+    from coxa.findings.screen.together import MOST, together
 
-    screen = last_answers(home.store.screens(home.name))
+    screen = together(home.store.screens(home.name, limit=MOST))
     if screen is None:
         return ()
     profile = home.profile
     return judge_screen(screen, age=profile.age, sex=profile.sex)
-
-
-def last_answers(screens: Sequence[Screen]) -> Screen | None:
-    """Put screens (the last first) together: of each test and side its last answer."""
-    from coxa.findings.screen.screen import Screen
-
-    if not screens:
-        return None
-    answers = {(a.test, a.side): a for screen in reversed(screens) for a in screen.answers}
-    motions = next((screen.motions for screen in screens if screen.motions), ())
-    return Screen(screens[0].on, tuple(answers.values()), motions)
 
 
 def _start(text: str | None, today: date) -> date:

@@ -33,6 +33,7 @@ from coxa.cli.path.statements import show_statements
 from coxa.cli.path.words import day_words, say, say_last
 from coxa.errors import CoxaError
 from coxa.findings.screen.judge import judge_screen
+from coxa.findings.screen.judge_motion import motion_titles
 from coxa.findings.screen.measured import Measured
 from coxa.programme.gate import Gate
 from coxa.store import ME, Store, open_store
@@ -276,7 +277,7 @@ def _tell(
     found = judge_screen(as_screen(given, moved, today), age=who.age, sex=who.sex)
     console.print(f"\n[bold]What the screen of {day_words(today)} says[/]", highlight=False)
     say(console, "You measured it yourself: this is self-observation, no diagnosis.", "dim")
-    titles = {test.id: test.title for test in read_home_tests()}
+    titles = {test.id: test.title for test in read_home_tests()} | motion_titles()
     show_statements(found, titles, console, everything=request.everything)
     whom = "" if name in (ME, EXAMPLE) else f" --me {name}"
     say(console, f"\nNext: coxa plan{whom} makes a programme of it.")

@@ -78,7 +78,7 @@ def _cards() -> Cards:
 
 @cache
 def _picture(exercise: str) -> bytes | None:
-    """Draw an exercise, where matplotlib is installed."""
-    from coxa.cli.path.exercise_pictures import draw_exercise
+    """Return an exercise's picture, where matplotlib is installed to draw it once."""
+    from coxa.cli.path.picture_shelf import picture
 
-    return draw_exercise(exercise)
+    return picture(exercise)

@@ -87,11 +87,12 @@ def number_of(one: Statement) -> str:
     if one.value is None:
         return {"noted": "noted", "usual": "as usual", "abstained": "not seen"}[one.status]
     unit = {"": "", "deg": "°"}.get(one.unit, f" {one.unit}")
+    value = number_words(round(one.value, 1))
     if one.low is None or one.high is None:
-        return f"{number_words(one.value)}{unit}"
+        return f"{value}{unit}"
     to = " to " if one.low < 0.0 else "-"
     ends = (number_words(round(x, 1) if abs(x) < 10.0 else round(x)) for x in (one.low, one.high))
-    return f"{number_words(one.value)}{unit} ({to.join(ends)})"
+    return f"{value}{unit} ({to.join(ends)})"
 
 
 def usual_of(one: Statement) -> str:

@@ -9,10 +9,10 @@ from rich.panel import Panel
 
 from coxa.cli.path.adapting import plan_of
 from coxa.cli.path.home import Home, at_home, of_example, pass_gate, show_pain
-from coxa.cli.path.place import next_session, next_tests, place_of
 from coxa.cli.path.plan_words import daily_words, show_session
 from coxa.cli.path.words import SIDES, WIDE, day_words, minutes_words, number_words, say, say_last
 from coxa.programme.breaks import Breaks, next_break
+from coxa.programme.days import next_session, next_tests, place_of
 from coxa.programme.entry import BreakNoted, DayNoted, Measured, SetsDone
 from coxa.programme.exercise import read_exercises
 from coxa.programme.plan import Plan
