@@ -350,6 +350,7 @@ def test_where_nobody_sits_it_says_which_options_to_give(empty: Call) -> None:
         (("--example", "--me", "anna"), "made-up"),
         (("--motion", "walk.mot"), "belong together"),
         (("--video",), "--motion or --trial"),
+        (("--angles", "deg"), "Give --motion"),
         (("--answers", "nowhere.toml"), "nowhere.toml"),
     ],
 )

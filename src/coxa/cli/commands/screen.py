@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -28,6 +28,9 @@ def screen(
     task: Annotated[
         str | None, typer.Option(help="What it shows, such as squat. [guessed]")
     ] = None,
+    angles: Annotated[
+        Literal["deg", "rad"] | None, typer.Option(help="For a movement that does not say.")
+    ] = None,
     video: Annotated[bool, typer.Option("--video", help="Cameras alone saw it.")] = False,
     trial: Annotated[Path | None, typer.Option(help="A trial's folder instead.")] = None,
     everything: Annotated[
@@ -43,8 +46,8 @@ def screen(
         run_screen(
             Request(
                 me=me, example=example, answers=answers, blank=blank, only=only, motion=motion,
-                model=model, task=task, video=video, trial=trial, everything=everything,
-                plots=plots, out=out,
+                model=model, task=task, angles=angles, video=video, trial=trial,
+                everything=everything, plots=plots, out=out,
             ),
             terminal,
         )  # fmt: skip

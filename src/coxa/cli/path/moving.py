@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from coxa.errors import CoxaError, nearest
 from coxa.findings.screen.measured import Measured, Task
@@ -22,6 +22,7 @@ class Movement:
     model: str | None
     trial: Path | None
     task: str | None
+    angles: Literal["deg", "rad"] | None
     video: bool
 
 
@@ -48,7 +49,7 @@ def _of_files(movement: Movement) -> tuple[Model, Motion]:
     assert movement.motion is not None
     assert movement.model is not None
     model = load_model(movement.model)
-    return model, read_motion(movement.motion, model)
+    return model, read_motion(movement.motion, model, angles=movement.angles)
 
 
 def _of_trial(folder: Path) -> tuple[Model, Motion]:

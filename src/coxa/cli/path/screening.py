@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import typer
 from rich.console import Console
@@ -55,6 +56,7 @@ class Request:
     motion: Path | None
     model: str | None
     task: str | None
+    angles: Literal["deg", "rad"] | None
     video: bool
     trial: Path | None
     everything: bool
@@ -98,6 +100,8 @@ def _check(request: Request) -> None:
         raise CoxaError(
             "a movement and its model belong together", todo="Give both --motion and --model."
         )
+    if request.motion is None and request.angles is not None:
+        raise CoxaError("--angles tells of a movement's file", todo="Give --motion.")
     if not request.moves and (request.task is not None or request.video):
         raise CoxaError("--task and --video tell of a movement", todo="Give --motion or --trial.")
     if request.only is not None and request.only not in PARTS:
@@ -258,7 +262,14 @@ def _moved(request: Request) -> tuple[Measured, ...]:
     from coxa.cli.path.moving import Movement, measure_movement
 
     return measure_movement(
-        Movement(request.motion, request.model, request.trial, request.task, request.video)
+        Movement(
+            request.motion,
+            request.model,
+            request.trial,
+            request.task,
+            request.angles,
+            request.video,
+        )
     )
 
 
