@@ -16,7 +16,7 @@ export interface State {
   time: number | null;
 }
 
-export const PERSON: Person = { mass_kg: 75, height_m: 1.7, sex: "male", age: 25 };
+export const PERSON: Person = { mass_kg: 75, height_m: 1.75, sex: "male", age: 25 };
 export const WALK: What = { kind: "walk", name: "", side: "r", values: {}, trial: "" };
 
 const KINDS = ["movement", "walk", "trial", "pose"] as const, NAMES = ["do", "name", "side", "trial", "mass", "height", "sex", "age", "with", "free", "at", "t"];

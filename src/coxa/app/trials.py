@@ -175,7 +175,7 @@ def ready(folder: Path, subject: Subject | None) -> Ready:
     recording, refused = _recording(trial)
     markers = None if trial.motion else _markers(trial, recording)
     own = trial.model is None
-    who = subject or Subject(75.0, 1.70)
+    who = subject or Subject(75.0, 1.75)
     model = load_model(trial.model or OWN, subject=who if own else None)
     if own and markers is not None:
         model = scale_to_markers(model, markers, mass_kg=who.mass_kg, static=False)

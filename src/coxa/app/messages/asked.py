@@ -15,7 +15,7 @@ class Person:
     """Whose the default model is."""
 
     mass_kg: float = 75.0
-    height_m: float = 1.70
+    height_m: float = 1.75
     sex: Literal["male", "female"] = "male"
     age: float = 25.0
 
