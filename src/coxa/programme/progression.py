@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from coxa.anatomy.safety import read_safety
 from coxa.programme.days import place_of
@@ -16,6 +16,10 @@ from coxa.programme.plan import PLANES, Item, Left, Plan, Plane, Session, Week
 from coxa.programme.rules import read_rules
 from coxa.programme.schedule import make_item
 
+LOOKED_BACK = timedelta(weeks=12)
+LOOKED_AT = ("sets", "session", "pain")
+MOST = 800
+"""By these entries a plan goes on, the newest of each kind: three months of four sessions."""
 HURT = "It hurt by {:g} of 10 on {}, more than {}: left out until a week has passed."
 GAP = "Without what hurt, week {} has nothing in the {} plane."
 

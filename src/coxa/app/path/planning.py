@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from coxa.anatomy.screen import read_home_tests
@@ -26,7 +26,7 @@ from coxa.programme.exercise import read_exercises
 from coxa.programme.gate import Gate
 from coxa.programme.plan import Item, Plan, Session, Week
 from coxa.programme.planner import held_exercises, make_plan, why_anew
-from coxa.programme.progression import adapt
+from coxa.programme.progression import LOOKED_AT, LOOKED_BACK, MOST, adapt
 
 if TYPE_CHECKING:
     from coxa.store import Store
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 TOLD = 4
 """Muscles of an exercise that are listed."""
 NO_PLAN = PlanInfo("", 0, (), {}, {}, (), (), "", "")
-LOOKED_BACK = timedelta(weeks=12)
-MOST = 1500
-"""Entries of a kind by which a plan goes on, the newest first."""
 
 
 def plan_info(store: Store, who: str, today: date) -> PlanInfo:
@@ -80,8 +77,7 @@ def make(store: Store, who: str, start: str, today: date) -> PlanInfo:
 def adapted(store: Store, who: str, plan: Plan, today: date) -> Plan:
     """Lay a plan's coming weeks out by what was written down."""
     since = today - LOOKED_BACK
-    kinds = ("sets", "session", "pain")
-    done = [e for kind in kinds for e in store.entries(who, kind, since=since, limit=MOST)]
+    done = [e for kind in LOOKED_AT for e in store.entries(who, kind, since=since, limit=MOST)]
     return adapt(plan, done, today)
 
 

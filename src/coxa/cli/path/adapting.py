@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from coxa.cli.path.home import Home
 from coxa.programme.entry import Entry
 from coxa.programme.plan import Plan
-from coxa.programme.progression import adapt
-
-LOOKED_BACK = timedelta(weeks=12)
-MOST = 800
-"""Sets, the newest first, of which the next ones are told: all of three months of four sessions."""
+from coxa.programme.progression import LOOKED_AT, LOOKED_BACK, MOST, adapt
 
 
 def plan_of(home: Home) -> Plan | None:
@@ -29,6 +23,6 @@ def _done(home: Home) -> list[Entry]:
     since = home.today - LOOKED_BACK
     return [
         entry
-        for kind in ("sets", "session", "pain")
+        for kind in LOOKED_AT
         for entry in home.store.entries(home.name, kind, since=since, limit=MOST)
     ]
