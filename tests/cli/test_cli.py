@@ -493,7 +493,7 @@ SPOILT: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda t: spoil(t / "ik.mot", "\t" + first_value(t / "ik.mot"), ""), r"ik\.mot:\d+: "),
     "no rows": (lambda t: drop_rows(t, "ik.mot", 1), "no rows"),
     "units are not said": (
-        lambda t: spoil(t / "ik.mot", "inDegrees=yes\n", ""), "--angles deg or --angles rad"),
+        lambda t: spoil(t / "ik.mot", "inDegrees=yes\n", ""), "--angles deg or rad"),
     "degrees called radians": (call_angles_radians, "full turn.*--angles deg"),
     "a length in mm": (
         lambda t: spoil(t / "model.osim", "<length_units>meters", "<length_units>millimeters"),
