@@ -44,7 +44,7 @@ class Shot:
 
 SHOTS = (
     Shot("explore", "#/explore", 1280, 800, "light"),
-    Shot("what-if", "#/whatif?s.gluteus_medius_r=0.2&t=1.190", 1280, 800, "dark", press="Front"),
+    Shot("what-if", "#/whatif?s.gluteus_medius_r=0.2&t=1.500", 1280, 800, "dark", press="Front"),
     Shot("move-phone", "#/move?do=movement&name=squat", 390, 844, "light"),
     Shot("article", "#/article?at=trendelenburg-gait", 1280, 800, "light", TOLD),
     Shot("findings", "#/screen", 1280, 800, "light", FOUND),
