@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from coxa.programme.diary import CHOICES, LIMITS
 from coxa.programme.entry import (
+    AnswerNoted,
     BreakNoted,
     DayNoted,
-    Measured,
     NoteMade,
     PainNoted,
     SessionDone,
@@ -59,7 +59,7 @@ ENTRIES = st.one_of(
     ),
     st.builds(PainNoted, TIMES, real("pain"), st.sampled_from(CHOICES["where"]), TEXT),
     st.builds(BreakNoted, TIMES, st.sampled_from(CHOICES["done"]), real("squeeze_s")),
-    st.builds(Measured, TIMES, NAMES, st.floats(-1e6, 1e6), SIDES, TEXT),
+    st.builds(AnswerNoted, TIMES, NAMES, st.floats(-1e6, 1e6), SIDES, TEXT),
     st.builds(DayNoted, TIMES, HOURS),
     st.builds(NoteMade, TIMES, TEXT.filter(str.strip)),
 )  # fmt: skip

@@ -21,9 +21,9 @@ from coxa.programme.diary import (
     kind_of,
 )
 from coxa.programme.entry import (
+    AnswerNoted,
     BreakNoted,
     DayNoted,
-    Measured,
     NoteMade,
     PainNoted,
     SessionDone,
@@ -35,7 +35,7 @@ SETS = SetsDone(days_ago(1), "bridge", 3, 8)
 SESSION = SessionDone(days_ago(1), 1, 1, 25.0)
 PAIN = PainNoted(days_ago(1), 2)
 DAY = DayNoted(days_ago(1), (("walk", 2.0),))
-MEASURED = Measured(days_ago(1), "stand", 21.0, "r")
+MEASURED = AnswerNoted(days_ago(1), "stand", 21.0, "r")
 
 
 @unhurried
@@ -96,8 +96,8 @@ def test_what_cannot_be_is_refused(entry, says):
         (replace(MEASURED, test="stnad"), "Did you mean 'stand'"),
         (replace(MEASURED, value=-1.0), "is -1 s. Give 0 to"),
         (replace(MEASURED, side=None), "has two sides"),
-        (Measured(days_ago(1), "sit-to-stand-5", 12.0, "l"), "has no sides"),
-        (Measured(days_ago(1), "squeeze", 6.5, "l"), "whole number"),
+        (AnswerNoted(days_ago(1), "sit-to-stand-5", 12.0, "l"), "has no sides"),
+        (AnswerNoted(days_ago(1), "squeeze", 6.5, "l"), "whole number"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coxa.anatomy.screen import read_home_tests
-from coxa.programme.entry import BreakNoted, Measured, PainNoted, SessionDone, SetsDone
+from coxa.programme.entry import AnswerNoted, BreakNoted, PainNoted, SessionDone, SetsDone
 from coxa.programme.exercise import read_exercises
 from coxa.programme.progress import (
     EFFORT_ERROR,
@@ -33,7 +33,9 @@ MONDAY = date(2026, 11, 23)
 
 def told(values, test=STAND, side="r", weeks_apart=4):
     days = range(weeks_apart * 7 * (len(values) - 1), -1, -weeks_apart * 7)
-    answers = [Measured(days_ago(d), test.id, v, side) for d, v in zip(days, values, strict=True)]
+    answers = [
+        AnswerNoted(days_ago(d), test.id, v, side) for d, v in zip(days, values, strict=True)
+    ]
     (trend,) = trends(answers, [test])
     return trend
 
@@ -90,11 +92,11 @@ def test_where_no_error_is_known_nothing_is_claimed():
 
 def test_sides_are_apart_choices_left_out_and_a_day_counts_once():
     answers = [
-        Measured(datetime(2026, 11, 2, 9), "stand", 10.0, "r"),
-        Measured(datetime(2026, 11, 2, 8), "stand", 30.0, "r"),
-        Measured(datetime(2026, 11, 2, 9), "stand", 20.0, "l"),
-        Measured(datetime(2026, 11, 2, 9), "shoes", 1.0),
-        Measured(datetime(2026, 10, 5, 9), "stand", 25.0, "l"),
+        AnswerNoted(datetime(2026, 11, 2, 9), "stand", 10.0, "r"),
+        AnswerNoted(datetime(2026, 11, 2, 8), "stand", 30.0, "r"),
+        AnswerNoted(datetime(2026, 11, 2, 9), "stand", 20.0, "l"),
+        AnswerNoted(datetime(2026, 11, 2, 9), "shoes", 1.0),
+        AnswerNoted(datetime(2026, 10, 5, 9), "stand", 25.0, "l"),
     ]
     right, left = trends(answers, TESTS.values())
     assert right.points == ((date(2026, 11, 2), 10.0),)

@@ -7,15 +7,14 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import get_args
 
-from coxa.findings.screen.measured import Measured as Shown
-from coxa.findings.screen.measured import Task, What
+from coxa.findings.screen.measured import Measured, Task, What
 from coxa.findings.screen.screen import Answer, Screen
 from coxa.programme.breaks import Breaks
 from coxa.programme.diary import (
+    AnswerNoted,
     BreakNoted,
     DayNoted,
     Entry,
-    Measured,
     NoteMade,
     PainNoted,
     SessionDone,
@@ -36,7 +35,7 @@ GATES = (
 SCREENS = (
     Screen(ON - timedelta(days=28), (Answer("stand", 22.5, "r"), Answer("stand", 30.0, "l"))),
     Screen(ON, (Answer("sit-to-stand-30", 14.0),), (
-        Shown(get_args(What)[0], get_args(Task)[0], "r", (4.25, 5.5, 6.0), "video"),
+        Measured(get_args(What)[0], get_args(Task)[0], "r", (4.25, 5.5, 6.0), "video"),
     )),
 )  # fmt: skip
 ITEM = Item("clamshell", 3, 12, 0, 0.0, 7, 60, 300, False, "Clamshell: 31 % (24-39), µ ≥ 9 %.")
@@ -68,7 +67,7 @@ ENTRIES: tuple[Entry, ...] = (
     PainNoted(AT, 2.5, "low back", "after sitting; “really” 'quoted' \\ %s :name"),
     BreakNoted(AT, "snoozed"),
     BreakNoted(AT, "kept", 10.0),
-    Measured(AT, "stand", 22.0, "l", "shoes off"),
+    AnswerNoted(AT, "stand", 22.0, "l", "shoes off"),
     DayNoted(AT, (("sit-upright", 7.5), ("walk", 1.25))),
     NoteMade(AT, "Ğ é 漢 🦵 — it's going\nwell"),
 )
@@ -116,7 +115,7 @@ def many(count: int, until: date, seed: int = 7) -> Iterator[Entry]:
         elif kind < 87:
             yield PainNoted(at, float(draw.randint(0, 6)), "hip")
         elif kind < 88:
-            yield Measured(at, "stand", draw.uniform(5, 30), draw.choice(("r", "l")))
+            yield AnswerNoted(at, "stand", draw.uniform(5, 30), draw.choice(("r", "l")))
         elif kind < 89:
             yield DayNoted(at, (("sit-upright", draw.uniform(4, 10)), ("walk", 1.0)))
         else:

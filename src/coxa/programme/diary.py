@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, get_args
 from coxa.errors import CoxaError, nearest
 from coxa.programme.entry import (
     KINDS,
+    AnswerNoted,
     BreakDone,
     BreakNoted,
     DayNoted,
     Entry,
-    Measured,
     NoteMade,
     PainNoted,
     SessionDone,
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KINDS",
+    "AnswerNoted",
     "BreakDone",
     "BreakNoted",
     "DayNoted",
     "Entry",
-    "Measured",
     "NoteMade",
     "PainNoted",
     "SessionDone",
@@ -97,7 +97,7 @@ def check_entry(entry: Entry, now: datetime) -> None:
             _check_text(name, value)
     if isinstance(entry, SetsDone) and not (entry.reps or entry.hold_s):
         raise CoxaError("the sets have neither repetitions nor seconds", todo="Give one of them.")
-    if isinstance(entry, Measured) and not _is_finite(entry.value):
+    if isinstance(entry, AnswerNoted) and not _is_finite(entry.value):
         raise CoxaError(f"the answer is {entry.value}", todo="Give a number.")
     if isinstance(entry, NoteMade) and not entry.text.strip():
         raise CoxaError("the note is empty", todo="Write something, or leave it.")
@@ -138,11 +138,11 @@ def check_names(
                 raise CoxaError(
                     f"no posture is called '{posture}'", todo=nearest(posture, postures)
                 )
-    if isinstance(entry, Measured):
+    if isinstance(entry, AnswerNoted):
         _check_answer(entry, {test.id: test for test in tests})
 
 
-def _check_answer(entry: Measured, tests: Mapping[str, HomeTest]) -> None:
+def _check_answer(entry: AnswerNoted, tests: Mapping[str, HomeTest]) -> None:
     test = tests.get(entry.test)
     if test is None:
         raise CoxaError(f"no test is called '{entry.test}'", todo=nearest(entry.test, tests))

@@ -63,7 +63,7 @@ class BreakNoted:
 
 
 @dataclass(frozen=True)
-class Measured:
+class AnswerNoted:
     """A home test's answer, in the test's own unit."""
 
     at: datetime
@@ -89,13 +89,13 @@ class NoteMade:
     text: str
 
 
-Entry = SetsDone | SessionDone | PainNoted | BreakNoted | Measured | DayNoted | NoteMade
+Entry = SetsDone | SessionDone | PainNoted | BreakNoted | AnswerNoted | DayNoted | NoteMade
 KINDS: dict[str, type[Entry]] = {
     "sets": SetsDone,
     "session": SessionDone,
     "pain": PainNoted,
     "break": BreakNoted,
-    "test": Measured,
+    "test": AnswerNoted,
     "day": DayNoted,
     "note": NoteMade,
 }

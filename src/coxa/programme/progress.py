@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from coxa.programme.days import session_day
-from coxa.programme.entry import Entry, Measured, SetsDone, Side
+from coxa.programme.entry import AnswerNoted, Entry, SetsDone, Side
 from coxa.programme.sums import PainOfDay, Sums, monday
 
 if TYPE_CHECKING:
@@ -131,9 +131,9 @@ def groups_of_exercises() -> dict[str, tuple[str, ...]]:
 
 def trends(entries: Iterable[Entry], tests: Iterable[HomeTest]) -> tuple[Trend, ...]:
     """Follow each test that was answered in numbers, in the tests' order, right side first."""
-    answers: dict[tuple[str, Side | None], list[Measured]] = defaultdict(list)
+    answers: dict[tuple[str, Side | None], list[AnswerNoted]] = defaultdict(list)
     for entry in entries:
-        if isinstance(entry, Measured):
+        if isinstance(entry, AnswerNoted):
             answers[entry.test, entry.side].append(entry)
     sides: tuple[Side | None, ...] = (None, "r", "l")
     return tuple(
@@ -144,7 +144,7 @@ def trends(entries: Iterable[Entry], tests: Iterable[HomeTest]) -> tuple[Trend, 
     )
 
 
-def _trend(test: HomeTest, side: Side | None, answers: Iterable[Measured]) -> Trend:
+def _trend(test: HomeTest, side: Side | None, answers: Iterable[AnswerNoted]) -> Trend:
     points = _by_day((answer.at, answer.value) for answer in answers)
     (first_on, first), (_, last) = points[0], points[-1]
     change = last - first if len(points) > 1 else None

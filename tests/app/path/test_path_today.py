@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from walker import Walker
 
-from coxa.programme.entry import Measured
+from coxa.programme.entry import AnswerNoted
 from coxa.store import open_store
 
 
@@ -124,8 +124,8 @@ def test_noise_is_not_sold_as_progress(ana: Walker):
     with open_store() as store:
         store.write(
             "Ana",
-            Measured(then, "rotation-in", 20.0, "r"),
-            Measured(then, "rotation-in", 20.0, "l"),
+            AnswerNoted(then, "rotation-in", 20.0, "r"),
+            AnswerNoted(then, "rotation-in", 20.0, "l"),
         )
     answers = [("r", 24.0), ("l", 30.0)]  # the error is 5.4 degrees
     ana.post("screen", answers=[{"test": "rotation-in", "value": v, "side": s} for s, v in answers])

@@ -12,10 +12,10 @@ import pytest
 from calling import Call, refused
 
 from coxa.programme.entry import (
+    AnswerNoted,
     BreakNoted,
     DayNoted,
     Entry,
-    Measured,
     NoteMade,
     PainNoted,
     SessionDone,
@@ -42,7 +42,7 @@ def entries() -> tuple[Entry, ...]:
         (("break",), BreakNoted(datetime.min, "kept")),
         (("break", "snoozed"), BreakNoted(datetime.min, "snoozed")),
         (("break", "--squeeze-s", 10), BreakNoted(datetime.min, "kept", 10)),
-        (("test", "stand", 24, "--side", "r"), Measured(datetime.min, "stand", 24, "r")),
+        (("test", "stand", 24, "--side", "r"), AnswerNoted(datetime.min, "stand", 24, "r")),
         (("day", "sit-upright 6 walk 1.5"),
          DayNoted(datetime.min, (("sit-upright", 6), ("walk", 1.5)))),
         (("day", "sit-upright=6", "walk=1h"),

@@ -13,7 +13,7 @@ import pytest
 from calling import Call, refused
 
 from coxa.cli.path.sparkline import LEVELS, MOST, sparkline
-from coxa.programme.entry import BreakNoted, Entry, Measured, PainNoted, SessionDone, SetsDone
+from coxa.programme.entry import AnswerNoted, BreakNoted, Entry, PainNoted, SessionDone, SetsDone
 from coxa.store import open_store
 
 NOON = datetime.combine(date.today(), datetime.min.time()) - timedelta(hours=12)
@@ -98,7 +98,10 @@ def test_noise_is_not_sold_as_progress(example: Call) -> None:
 
 
 def test_answers_that_were_logged_are_taken_in(example: Call) -> None:
-    write(Measured(NOON, "bridge", 31, "r"), Measured(NOON - timedelta(weeks=3), "bridge", 20, "r"))
+    write(
+        AnswerNoted(NOON, "bridge", 31, "r"),
+        AnswerNoted(NOON - timedelta(weeks=3), "bridge", 20, "r"),
+    )
     assert "20, now 24 s" in told(example, "progress")  # the screen of today is the last
 
 

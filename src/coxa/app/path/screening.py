@@ -12,12 +12,12 @@ from coxa.app.path.person import open_gate
 from coxa.errors import CoxaError
 from coxa.findings.screen.judge import error_words, judge_screen
 from coxa.findings.screen.judge_motion import motion_titles
-from coxa.findings.screen.measured import Measured as Motion
+from coxa.findings.screen.measured import Measured
 from coxa.findings.screen.offer import Offer, offer_tests
 from coxa.findings.screen.screen import Answer, Screen
 from coxa.findings.screen.together import MOST, recent, together
 from coxa.findings.statement import Statement
-from coxa.programme.entry import Measured
+from coxa.programme.entry import AnswerNoted
 
 if TYPE_CHECKING:
     from coxa.store import Store
@@ -54,7 +54,7 @@ def last_screen(store: Store, who: str) -> Screen | None:
     return together(store.screens(who, limit=MOST))
 
 
-def keep_motions(store: Store, who: str, motions: tuple[Motion, ...], today: date) -> None:
+def keep_motions(store: Store, who: str, motions: tuple[Measured, ...], today: date) -> None:
     """Keep what a recorded movement showed, beside what was measured on the same day."""
     before = _of_day(store, who, today)
     shown = {(one.what, one.task, one.side): one for one in before.motions}
@@ -86,7 +86,7 @@ def keep_screen(store: Store, who: str, given: tuple[AnswerGiven, ...], now: dat
     before = _of_day(store, who, now.date())
     together = {(one.test, one.side): one for one in before.answers} | answers
     store.keep_screen(who, Screen(now.date(), tuple(together.values()), before.motions))
-    store.write(who, *(Measured(now, a.test, a.value, a.side) for a in answers.values()))
+    store.write(who, *(AnswerNoted(now, a.test, a.value, a.side) for a in answers.values()))
 
 
 def _test(offer: Offer) -> HomeTestInfo:

@@ -12,10 +12,10 @@ from coxa.app.path.planning import title_of
 from coxa.errors import CoxaError
 from coxa.programme.diary import check_names
 from coxa.programme.entry import (
+    AnswerNoted,
     BreakNoted,
     DayNoted,
     Entry,
-    Measured,
     NoteMade,
     PainNoted,
     SessionDone,
@@ -77,7 +77,7 @@ def said(entry: Entry) -> str:
         case BreakNoted():
             squeezed = f", squeezed for {entry.squeeze_s:g} s" if entry.squeeze_s else ""
             return f"{BREAKS[entry.done]}{squeezed}"
-        case Measured():
+        case AnswerNoted():
             titles = {test.id: test for test in read_home_tests()}
             test = titles.get(entry.test)
             if test is None:

@@ -11,10 +11,10 @@ from coxa.cli.path.asking import number_of
 from coxa.cli.path.words import SIDES, day_words, number_words
 from coxa.errors import CoxaError, nearest
 from coxa.programme.entry import (
+    AnswerNoted,
     BreakNoted,
     DayNoted,
     Entry,
-    Measured,
     NoteMade,
     PainNoted,
     SessionDone,
@@ -115,7 +115,7 @@ def entry_of(
     if kind == "test":
         if len(rest) != 2:
             raise CoxaError("a test has a name and an answer", todo=HOW[kind])
-        return Measured(
+        return AnswerNoted(
             at, rest[0].lower().replace("_", "-"), _number(kind, rest[1:], 1)[0], **said
         )
     if kind == "day":
@@ -215,7 +215,7 @@ def entry_words(entry: Entry) -> str:
     elif isinstance(entry, BreakNoted):
         told = f"break {entry.done}"
         told += f", squeezed {number_words(entry.squeeze_s)} s" * bool(entry.squeeze_s)
-    elif isinstance(entry, Measured):
+    elif isinstance(entry, AnswerNoted):
         told = f"test {entry.test}: {number_words(entry.value)}" + f", {SIDES[entry.side]}" * bool(
             entry.side
         )

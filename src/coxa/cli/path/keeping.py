@@ -9,7 +9,7 @@ from coxa.cli.path.given import Given
 from coxa.cli.path.home import EXAMPLE, now
 from coxa.findings.screen.measured import Measured
 from coxa.findings.screen.screen import Answer, Screen
-from coxa.programme.entry import Measured as Answered
+from coxa.programme.entry import AnswerNoted
 from coxa.store import Store, open_store
 
 
@@ -36,7 +36,7 @@ def _keep(store: Store, name: str, screen: Screen) -> None:
     motions = screen.motions or (before.motions if before else ())
     store.keep_screen(name, Screen(screen.on, tuple(answers.values()), motions))
     at = now() if screen.on == now().date() else datetime.combine(screen.on, time(12))
-    store.write(name, *(Answered(at, a.test, a.value, a.side) for a in screen.answers))
+    store.write(name, *(AnswerNoted(at, a.test, a.value, a.side) for a in screen.answers))
 
 
 def as_screen(given: Given, moved: tuple[Measured, ...], today: date) -> Screen:

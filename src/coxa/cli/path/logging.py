@@ -25,7 +25,7 @@ from coxa.cli.path.words import WIDE, say, say_last
 from coxa.errors import CoxaError
 from coxa.programme.days import next_session, place_of
 from coxa.programme.diary import check_entry, check_names
-from coxa.programme.entry import Entry, Measured, PainNoted, SessionDone, SetsDone
+from coxa.programme.entry import AnswerNoted, Entry, PainNoted, SessionDone, SetsDone
 from coxa.programme.exercise import read_exercises
 from coxa.programme.sitting import POSTURES
 from coxa.store import open_store
@@ -95,7 +95,7 @@ def _typed(request: Request, at: datetime, error: CoxaError) -> Entry:
 def _checked(entry: Entry) -> Entry:
     check_entry(entry, now())
     exercises = read_exercises() if isinstance(entry, SetsDone) else ()
-    tests = read_home_tests() if isinstance(entry, Measured) else ()
+    tests = read_home_tests() if isinstance(entry, AnswerNoted) else ()
     check_names(entry, exercises, tests, POSTURES)
     return entry
 

@@ -13,7 +13,7 @@ from coxa.cli.path.plan_words import daily_words, show_session
 from coxa.cli.path.words import SIDES, WIDE, day_words, minutes_words, number_words, say, say_last
 from coxa.programme.breaks import Breaks, next_break
 from coxa.programme.days import next_session, next_tests, place_of
-from coxa.programme.entry import BreakNoted, DayNoted, Measured, SetsDone
+from coxa.programme.entry import AnswerNoted, BreakNoted, DayNoted, SetsDone
 from coxa.programme.exercise import read_exercises
 from coxa.programme.plan import Plan
 
@@ -123,9 +123,9 @@ def _psoas(home: Home) -> str:
 
             share = 100.0 * day_length(entry).share
             told = f"{day_words(entry.at.date())} it was {share:.0f} % of its best length. "
-    angles: dict[str | None, Measured] = {}
+    angles: dict[str | None, AnswerNoted] = {}
     for entry in home.store.entries(home.name, "test", limit=LOOK_BACK):
-        if isinstance(entry, Measured) and entry.test == "thomas":
+        if isinstance(entry, AnswerNoted) and entry.test == "thomas":
             angles.setdefault(entry.side, entry)
     if angles:
         last = max(entry.at for entry in angles.values()).date()
