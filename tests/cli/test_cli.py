@@ -310,6 +310,10 @@ def test_help_names_every_option() -> None:
         assert option in text
 
 
+def test_the_version_is_told():
+    assert RUNNER.invoke(app, ["--version"]).output == f"coxa {coxa.__version__}\n"
+
+
 def call_help(command: str) -> str:
     result = RUNNER.invoke(app, [command, "--help"])
     assert result.exit_code == 0

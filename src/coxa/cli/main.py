@@ -8,9 +8,11 @@ import sys
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Annotated, Any
 
 import typer
+
+from coxa import __version__
 
 COMMANDS = (
     "solve", "demo", "whatif", "report", "article", "export", "passport", "scale", "strength",
@@ -27,6 +29,7 @@ def build(names: Iterable[str]) -> typer.Typer:
         name="coxa",
         help=HELP,
         no_args_is_help=True,
+        invoke_without_command=True,
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
@@ -41,8 +44,14 @@ def build(names: Iterable[str]) -> typer.Typer:
     return made
 
 
-def _coxa() -> None:
-    pass
+def _coxa(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    if version:
+        print(f"coxa {__version__}")
+        raise typer.Exit
 
 
 @cache
