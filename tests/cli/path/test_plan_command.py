@@ -14,13 +14,13 @@ from calling import Call, refused
 
 from coxa.cli.path.given import Given
 from coxa.cli.path.home import CLOSED, at_home
-from coxa.cli.path.planning import noticed
 from coxa.findings.screen.screen import Answer, Screen
 from coxa.programme.days import next_session, next_tests, nth_week, place_of
 from coxa.programme.exercise import read_exercises
 from coxa.programme.gate import GateAnswers
 from coxa.programme.plan import Plan
 from coxa.store import open_store
+from coxa.store.course import noticed
 
 
 @pytest.fixture
@@ -282,7 +282,7 @@ def test_one_test_done_again_keeps_what_the_others_told(example: Call) -> None:
         one = Screen(before.on, (Answer("stand", 8.0, "r"),))
         store.keep_screen("example", one)
     with at_home("example") as home:
-        found = {(s.id, s.side): s.value for s in noticed(home)}
+        found = {(s.id, s.side): s.value for s in noticed(home.store, home.name)}
     assert found["stand", "r"] == 8.0
     assert found["thomas", "r"] == before.value("thomas", "r")
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from coxa.errors import CoxaError
-
-if TYPE_CHECKING:
-    from coxa.store import Store
+from coxa.store import Store, open_store
 
 Answer = TypeVar("Answer")
 
@@ -45,20 +42,10 @@ class Keeper:
 
     def _do(self, act: Callable[[Store], Answer]) -> Answer:
         if self._store is None:
-            self._store = _open()
+            self._store = open_store()
         return act(self._store)
 
 
 def _do_once(act: Callable[[Store], Answer]) -> Answer:
-    with _open() as store:
+    with open_store() as store:
         return act(store)
-
-
-def _open() -> Store:
-    try:
-        from coxa.store import open_store
-    except ImportError as error:
-        raise CoxaError(
-            f"a path needs more packages ({error.name})", todo="pip install 'coxa[person]'"
-        ) from error
-    return open_store()

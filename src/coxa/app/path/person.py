@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
-from typing import TYPE_CHECKING, cast
+from datetime import date
+from typing import cast
 
 from coxa.anatomy.safety import TITLES, read_safety
 from coxa.app.messages import (
@@ -21,11 +21,9 @@ from coxa.app.messages import (
 )
 from coxa.errors import CoxaError
 from coxa.programme.gate import ADULT, Gate, GateAnswers, judge_gate
-from coxa.programme.pain import pain_since
 from coxa.programme.profile import EQUIPMENT, LEVELS, LIMITS, Equipment, Level, Profile
-
-if TYPE_CHECKING:
-    from coxa.store import Store
+from coxa.store import Store
+from coxa.store.standing import gate_of
 
 UNNAMED_AGE = 18
 """Of somebody whose age is not known yet; with it, the answers are judged again."""
@@ -96,24 +94,14 @@ def judge_unnamed(given: GateGiven | None, today: date) -> GateInfo:
 
 def gate_info(store: Store, who: str, today: date) -> GateInfo:
     """Tell whether tests and exercises are open to somebody, and what they answered."""
-    gate, answers = gate_of(store, who, today)
-    return _told(gate, answers, who)
-
-
-def gate_of(store: Store, who: str, today: date) -> tuple[Gate, GateAnswers | None]:
-    """Judge what somebody answered, and the pain that they noted since."""
     answers = store.gate(who)
-    again = False
-    if answers is not None:
-        since = datetime.combine(answers.on, time())
-        felt = (*store.entries(who, "pain", since), *store.entries(who, "sets", since))
-        again = pain_since(felt, answers, today)
-    return judge_gate(answers, store.profile(who).age, today, again), answers
+    gate = gate_of(store, who, answers, store.profile(who).age, today)
+    return _told(gate, answers, who)
 
 
 def open_gate(store: Store, who: str, today: date) -> Gate:
     """Return the open gate of somebody. Raises `CoxaError` for one that is not."""
-    gate, _ = gate_of(store, who, today)
+    gate = gate_of(store, who, store.gate(who), store.profile(who).age, today)
     if gate.state != "open":
         raise CoxaError(
             "the questions of safety come first" if gate.state == "ask" else gate.why[0],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from coxa.anatomy.screen import read_home_tests
 from coxa.app.messages import (
@@ -17,19 +16,15 @@ from coxa.app.messages import (
     WeekInfo,
 )
 from coxa.app.path.person import open_gate
-from coxa.app.path.screening import last_screen
 from coxa.errors import CoxaError
-from coxa.findings.screen.judge import judge_screen
 from coxa.programme.asked import emg_of, read_all_asked
 from coxa.programme.days import WEEK, Place, nth_week, place_of
 from coxa.programme.exercise import read_exercises
 from coxa.programme.gate import Gate
 from coxa.programme.plan import Item, Plan, Session, Week
 from coxa.programme.planner import held_exercises, make_plan, why_anew
-from coxa.programme.progression import LOOKED_AT, LOOKED_BACK, MOST, adapt
-
-if TYPE_CHECKING:
-    from coxa.store import Store
+from coxa.store import Store
+from coxa.store.course import adapted, noticed
 
 TOLD = 4
 """Muscles of an exercise that are listed."""
@@ -68,17 +63,8 @@ def make(store: Store, who: str, start: str, today: date) -> PlanInfo:
     if not today <= begin <= today + WEEK:
         raise CoxaError(f"the start is {start}", todo="Begin within a week from today.")
     gate, profile = open_gate(store, who, today), store.profile(who)
-    last = last_screen(store, who)
-    seen = () if last is None else judge_screen(last, age=profile.age, sex=profile.sex)
-    store.keep_plan(who, make_plan(profile, gate, seen, start=begin))
+    store.keep_plan(who, make_plan(profile, gate, noticed(store, who), start=begin))
     return plan_info(store, who, today)
-
-
-def adapted(store: Store, who: str, plan: Plan, today: date) -> Plan:
-    """Lay a plan's coming weeks out by what was written down."""
-    since = today - LOOKED_BACK
-    done = [e for kind in LOOKED_AT for e in store.entries(who, kind, since=since, limit=MOST)]
-    return adapt(plan, done, today)
 
 
 def week_number(plan: Plan, today: date) -> int:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from coxa.anatomy.screen import read_home_tests
 from coxa.app.messages import EffortInfo, KeptInfo, PointInfo, ProgressInfo, TrendInfo
 from coxa.app.path.planning import title_of
 from coxa.programme.progress import EffortTrend, Trend, WeekKept, groups_of_exercises, progress
-
-if TYPE_CHECKING:
-    from coxa.store import Store
+from coxa.store import Store
 
 SPAN = timedelta(weeks=26)
 """How far back weeks are told; tests are told from the first one on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -47,9 +47,7 @@ from coxa.app.worker import Lane
 from coxa.errors import CoxaError
 from coxa.programme.exercise import find_exercise
 from coxa.programme.sheet.words import Draw, no_picture
-
-if TYPE_CHECKING:
-    from coxa.store import Store
+from coxa.store import Store
 
 JSON = "application/json"
 UNDER = "/api/path"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from coxa.anatomy.sources import read_sources
 from coxa.app.messages import AnswerGiven, HomeTestInfo, LeftTest, ScreenInfo, StatementInfo
@@ -18,9 +17,7 @@ from coxa.findings.screen.screen import Answer, Screen
 from coxa.findings.screen.together import MOST, recent, together
 from coxa.findings.statement import Statement
 from coxa.programme.entry import AnswerNoted
-
-if TYPE_CHECKING:
-    from coxa.store import Store
+from coxa.store import Store
 
 
 def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
@@ -47,11 +44,6 @@ def screen_info(store: Store, who: str, today: date) -> ScreenInfo:
         ),
         statements=tuple(_statement(one, titles) for one in found),
     )  # fmt: skip
-
-
-def last_screen(store: Store, who: str) -> Screen | None:
-    """Return the last answer to each test within four weeks of the last screen, as one screen."""
-    return together(store.screens(who, limit=MOST))
 
 
 def keep_motions(store: Store, who: str, motions: tuple[Measured, ...], today: date) -> None:

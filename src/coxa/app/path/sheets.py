@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
 from coxa.app.path.person import open_gate
-from coxa.app.path.planning import adapted
 from coxa.errors import CoxaError, nearest
 from coxa.programme.plan import Plan
 from coxa.programme.sheet.words import Cards, Draw, cards
-
-if TYPE_CHECKING:
-    from coxa.store import Store
+from coxa.store import Store
+from coxa.store.course import adapted
 
 Write = Callable[[Draw], bytes]
 """Writes a file; it may take seconds, and asks no store."""

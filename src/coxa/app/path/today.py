@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime, time
 
 from coxa.anatomy.postures import read_posture_lengths
 from coxa.anatomy.safety import read_safety
@@ -29,14 +28,13 @@ from coxa.programme.days import next_tests, nth_week, place_of
 from coxa.programme.diary import kind_of
 from coxa.programme.entry import BreakNoted, DayNoted, Entry, SessionDone, SetsDone
 from coxa.programme.gate import Gate
-from coxa.programme.pain import PainState, pain_state
+from coxa.programme.pain import PainState
 from coxa.programme.plan import Item, Plan, Session
 from coxa.programme.sitting import day_length
+from coxa.store import Store
+from coxa.store.course import adapted
+from coxa.store.standing import pain_of
 
-if TYPE_CHECKING:
-    from coxa.store import Store
-
-PAIN_DAYS = timedelta(days=7)
 Numbered = tuple[tuple[int, Entry], ...]
 
 
@@ -54,7 +52,7 @@ def today_info(store: Store, who: str, now: datetime) -> TodayInfo:
     today = now.date()
     gate, plan = open_gate(store, who, today), store.plan(who)
     written = store.numbered(who, since=today, until=today)
-    pain = _pain(store, who, today)
+    pain = pain_of(store, who, today)
     due = Due("none") if plan is None else _due(store, who, plan, gate, pain, today)
     number = 0 if plan is None else planning.week_number(plan, today)
     week = None if plan is None else nth_week(plan, max(1, number)).week
@@ -103,9 +101,7 @@ def keep_breaks(store: Store, given: BreaksGiven) -> None:
 def _due(store: Store, who: str, plan: Plan, gate: Gate, pain: PainState, today: date) -> Due:
     """Find the first session of this week that was not done, without what is closed now."""
     number = max(1, planning.week_number(plan, today))
-    made, place = (
-        nth_week(one, number) for one in (plan, planning.adapted(store, who, plan, today))
-    )
+    made, place = (nth_week(one, number) for one in (plan, adapted(store, who, plan, today)))
     done = [e for e in store.entries(who, "session", since=place.begins)
             if isinstance(e, SessionDone) and e.week == number]  # fmt: skip
     if pain.level == "stop" or any(e.at.date() == today for e in done):
@@ -140,13 +136,6 @@ def _changes(planned: Session, items: Sequence[Item]) -> Iterator[str]:
     for name in before:
         if name not in now_there:
             yield f"{planning.title_of(name)} is left out for now."
-
-
-def _pain(store: Store, who: str, today: date) -> PainState:
-    since = today - PAIN_DAYS
-    return pain_state(
-        (*store.entries(who, "pain", since=since), *store.entries(who, "sets", since=since)), today
-    )
 
 
 def _to_test(store: Store, who: str, plan: Plan | None, today: date) -> str:

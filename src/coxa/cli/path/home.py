@@ -18,11 +18,11 @@ from coxa.anatomy.safety import TITLES
 from coxa.cli.path.asking import need_terminal
 from coxa.cli.path.words import WIDE, say, say_last
 from coxa.errors import CoxaError, nearest
-from coxa.programme.entry import Entry
-from coxa.programme.gate import Gate, GateAnswers, judge_gate
-from coxa.programme.pain import RECENT, PainState, pain_since, pain_state
+from coxa.programme.gate import Gate, judge_gate
+from coxa.programme.pain import PainState
 from coxa.programme.profile import Profile
 from coxa.store import Store, open_store
+from coxa.store.standing import gate_of, pain_of
 
 EXAMPLE = "example"
 ME = "COXA_ME"
@@ -51,7 +51,7 @@ class Home:
     @cached_property
     def pain(self) -> PainState:
         """Judge the pain of the last days, as it was when first asked for."""
-        return pain_state(felt(self, self.today - RECENT), self.today)
+        return pain_of(self.store, self.name, self.today)
 
 
 def now() -> datetime:
@@ -88,20 +88,6 @@ def whose(people: tuple[str, ...], me: str | None) -> str:
     return known[0]
 
 
-def gate_of(home: Home, answers: GateAnswers | None, age: int) -> Gate:
-    """Judge the gate today, the pain that was noted since the answers included."""
-    pained = False if answers is None else pain_since(felt(home, answers.on), answers, home.today)
-    return judge_gate(answers, age, home.today, pained)
-
-
-def felt(home: Home, since: date) -> tuple[Entry, ...]:
-    """Return what may tell of pain since a day."""
-    return (
-        *home.store.entries(home.name, kind="pain", since=since),
-        *home.store.entries(home.name, kind="sets", since=since),
-    )
-
-
 def pass_gate(home: Home, console: Console) -> Gate:
     """Return an open gate; ask the questions again where they are due.
 
@@ -109,7 +95,7 @@ def pass_gate(home: Home, console: Console) -> Gate:
     Raises `CoxaError` where the questions are due and nobody is there to be asked.
     """
     age = home.profile.age
-    gate = gate_of(home, home.store.gate(home.name), age)
+    gate = gate_of(home.store, home.name, home.store.gate(home.name), age, home.today)
     if gate.state == "ask":
         need_terminal(
             f"the questions of safety are due ({gate.why[0].rstrip('.').lower()})",

@@ -6,11 +6,9 @@ import json
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from coxa.cli.path.adapting import adapted
 from coxa.cli.path.aside import write_private
 from coxa.cli.path.home import Home, at_home, of_example, pass_gate
 from coxa.cli.path.plan_words import show_left_out, show_week
@@ -21,9 +19,7 @@ from coxa.programme.gate import Gate
 from coxa.programme.plan import Plan
 from coxa.programme.plan_file import plan_from_dict, plan_to_dict
 from coxa.programme.planner import held_exercises, make_plan, why_anew
-
-if TYPE_CHECKING:
-    from coxa.findings.statement import Statement
+from coxa.store.course import adapted, noticed
 
 FURTHEST = 104
 """The last week that is shown."""
@@ -67,7 +63,7 @@ def run_plan(request: Request, console: Console) -> None:
     with at_home(request.me) as home:
         of_example(home.name, console)
         gate = pass_gate(home, console)
-        plan = adapted(home, _plan(request, home, gate, console))
+        plan = adapted(home.store, home.name, _plan(request, home, gate, console), home.today)
         found = place_of(plan, home.today)
         number = request.week or (found.number if found else 1)
         for turn in range(number, number + request.weeks):
@@ -120,24 +116,12 @@ def _plan(request: Request, home: Home, gate: Gate, console: Console) -> Plan:
 def make(home: Home, gate: Gate, start: date, console: Console) -> Plan:
     """Make a programme from what is known of a person, and keep it."""
     profile = home.profile
-    found = noticed(home)
+    found = noticed(home.store, home.name)
     if not found:
         say(console, "No test was answered yet: the plan rests on who you are. `coxa screen`.")
     plan = make_plan(profile, gate, found, start=start)
     home.store.keep_plan(home.name, plan)
     return plan
-
-
-def noticed(home: Home) -> tuple[Statement, ...]:
-    """Judge the last answers to tests, and the last movements, of four weeks."""
-    from coxa.findings.screen.judge import judge_screen
-    from coxa.findings.screen.together import MOST, together
-
-    screen = together(home.store.screens(home.name, limit=MOST))
-    if screen is None:
-        return ()
-    profile = home.profile
-    return judge_screen(screen, age=profile.age, sex=profile.sex)
 
 
 def _start(text: str | None, today: date) -> date:

@@ -21,8 +21,6 @@ from coxa.cli.path.guided import ask_tests, choose
 from coxa.cli.path.home import (
     CLOSED,
     EXAMPLE,
-    Home,
-    gate_of,
     now,
     of_example,
     show_closed,
@@ -38,6 +36,7 @@ from coxa.findings.screen.judge_motion import motion_titles
 from coxa.findings.screen.measured import Measured
 from coxa.programme.gate import Gate
 from coxa.store import ME, Store, open_store
+from coxa.store.standing import gate_of
 
 PARTS = ("safety", "profile")
 UNASKED = "Give --answers FILE (`coxa screen --blank` prints one to fill in), or --example."
@@ -128,8 +127,8 @@ def _given(request: Request, store: Store, name: str, today: date) -> Given:
     if given.profile is None:
         given.profile = store.profile(name)
     answers = store.gate(name)
-    home = Home(store, name, now())
-    if given.safety is None and gate_of(home, answers, given.profile.age).state == "open":
+    open_ = gate_of(store, name, answers, given.profile.age, now().date()).state == "open"
+    if given.safety is None and open_:
         given.safety = answers
     return given
 
